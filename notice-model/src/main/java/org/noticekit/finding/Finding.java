@@ -1,0 +1,70 @@
+package org.noticekit.finding;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One thing wrong with a notice: what, where, how grave, on what authority, and how to mend it.
+ *
+ * <p>Findings are ordered by place in the file (those without one come first), then rule id, path and message.
+ */
+@Value.Immutable
+public interface Finding extends Serializable, Comparable<Finding> {
+
+    /** The id of the rule that found it, in kebab-case. */
+    String rule();
+
+    /** How grave it is. */
+    Severity severity();
+
+    /** What is wrong, in a sentence for the person who keeps the notice. */
+    String message();
+
+    /** The value it is about, or the parent of the value that is missing. */
+    NoticePath path();
+
+    /** What people call that value, for example {@code the live chat channel}; empty where the message says all. */
+    Optional<String> subject();
+
+    /** The authorities it rests on, weightiest first; empty for problems of reading. */
+    List<Citation> citations();
+
+    /** What to do about it, in plain English. */
+    Optional<String> fix();
+
+    /** Where it is in the file; empty until {@linkplain #locate located}. */
+    Optional<SourceLocation> location();
+
+    /** This finding with the place its path has in {@code source}; itself if it already has one. */
+    default Finding locate(SourceMap source) {
+        return location().isPresent()
+                ? this
+                : builder().from(this).location(source.locate(path())).build();
+    }
+
+    @Override
+    default int compareTo(Finding other) {
+        return Comparator.<Finding, Optional<SourceLocation>>comparing(
+                        Finding::location,
+                        Comparator.comparing(
+                                at -> at.orElse(null),
+                                Comparator.nullsFirst(Comparator.<SourceLocation>naturalOrder())))
+                .thenComparing(Finding::rule)
+                .thenComparing(Finding::path)
+                .thenComparing(Finding::message)
+                .compare(this, other);
+    }
+
+    /** A builder with nothing set; rule, severity, message and path are needed. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Finding}. */
+    final class Builder extends ImmutableFinding.Builder {
+        Builder() {}
+    }
+}

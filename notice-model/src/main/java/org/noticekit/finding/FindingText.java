@@ -1,0 +1,57 @@
+package org.noticekit.finding;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The wording of findings on a terminal. */
+final class FindingText {
+
+    private FindingText() {}
+
+    static String line(Finding finding) {
+        String place = finding.location()
+                .map(at -> at.file() + ":" + at.line() + ":" + at.column() + ": ")
+                .orElseGet(() -> finding.path().segments().isEmpty() ? "" : finding.path() + ": ");
+        return place + finding.severity().word() + ": " + visible(finding.message()) + " [" + finding.rule() + "]";
+    }
+
+    static String block(Finding finding, SourceMap source) {
+        StringBuilder text = new StringBuilder(line(finding));
+        finding.location().ifPresent(at -> source.line(at.line()).ifPresent(line -> frame(text, at, line)));
+        List<Citation> citations = finding.citations();
+        if (!citations.isEmpty()) {
+            text.append("\n  Law: ")
+                    .append(citations.stream().map(Citation::text).collect(Collectors.joining("; ")));
+        }
+        finding.fix().ifPresent(fix -> text.append("\n  Fix: ").append(visible(fix)));
+        return text.toString();
+    }
+
+    private static void frame(StringBuilder text, SourceLocation at, String line) {
+        String number = Integer.toString(at.line());
+        int length = line.codePointCount(0, line.length());
+        int start = Math.min(at.column() - 1, length);
+        int end = at.endLine() > at.line() ? length : Math.min(at.endColumn() - 1, length);
+        String before = line.substring(0, line.offsetByCodePoints(0, start));
+        text.append("\n  ").append(number).append(" | ").append(visible(line));
+        text.append("\n  ").append(" ".repeat(number.length())).append(" | ");
+        before.codePoints().forEach(c -> text.append(c == '\t' ? '\t' : ' '));
+        text.append("^".repeat(Math.max(1, end - start)));
+    }
+
+    /** The text with every character that could steer a terminal, other than a tab, replaced by U+FFFD. */
+    private static String visible(String text) {
+        return text.codePoints()
+                .map(c -> steers(c) ? '\uFFFD' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean steers(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c != '\t';
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+}

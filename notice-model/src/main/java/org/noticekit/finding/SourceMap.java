@@ -1,0 +1,16 @@
+package org.noticekit.finding;
+
+import java.util.Optional;
+
+/** Turns a path into the place in the file where it was written. Immutable and thread-safe. */
+public interface SourceMap {
+
+    /**
+     * Where the value at {@code path} was written: the value itself if it is a word, a number or a text, else the key
+     * that introduces it. For a path the file does not have, its nearest parent's place; for the root, the file's start.
+     */
+    SourceLocation locate(NoticePath path);
+
+    /** The text of a line, without its line break; empty if the file has no such line. Lines count from 1. */
+    Optional<String> line(int number);
+}

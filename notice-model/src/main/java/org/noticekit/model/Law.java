@@ -1,0 +1,13 @@
+package org.noticekit.model;
+
+/** A data protection law that a notice can stand under. */
+public enum Law {
+    /** The UK GDPR (assimilated Regulation (EU) 2016/679), with the Data Protection Act 2018. */
+    UK_GDPR,
+    /** Part 3 of the Data Protection Act 2018: processing by competent authorities for law enforcement. */
+    UK_LAW_ENFORCEMENT,
+    /** The EU GDPR, Regulation (EU) 2016/679. */
+    EU_GDPR,
+    /** Regulation (EU) 2018/1725: processing by the institutions, bodies, offices and agencies of the Union. */
+    EU_INSTITUTIONS
+}
