@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * How every value type looks: an interface people use, an implementation nobody sees, made by {@code X.builder()} only.
+ *
+ * <p>Builders take a value type's parts in place of the value ({@code name("…")} for {@code name(Text.of("…"))}).
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
@@ -16,6 +18,6 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        allowedClasspathAnnotations = {Override.class},
-        defaults = @Value.Immutable(copy = false))
+        deepImmutablesDetection = true,
+        allowedClasspathAnnotations = {Override.class})
 public @interface NoticeStyle {}

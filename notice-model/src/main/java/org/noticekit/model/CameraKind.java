@@ -1,0 +1,15 @@
+package org.noticekit.model;
+
+/** The kinds of camera. */
+public enum CameraKind {
+    /** Closed-circuit television. */
+    CCTV,
+    /** Number plate recognition. */
+    ANPR,
+    /** Cameras worn by staff. */
+    BODY_WORN,
+    /** Cameras that fly. */
+    DRONE,
+    /** Cameras in vehicles. */
+    DASHCAM
+}

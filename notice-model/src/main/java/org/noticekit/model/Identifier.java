@@ -1,0 +1,50 @@
+package org.noticekit.model;
+
+import java.io.Serializable;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * The key of a thing in a notice, by which it is referred to and linked: small letters, digits and single hyphens, such
+ * as {@code live-chat}; at most 64 characters.
+ */
+@Value.Immutable(builder = false)
+public abstract class Identifier implements Serializable, Comparable<Identifier> {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final int MAX_LENGTH = 64;
+
+    Identifier() {}
+
+    /**
+     * The identifier written so.
+     *
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public static Identifier of(String text) {
+        return ImmutableIdentifier.of(text);
+    }
+
+    /** The key. */
+    @Value.Parameter
+    public abstract String value();
+
+    @Value.Check
+    void check() {
+        if (!FORM.matcher(value()).matches() || value().length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("\"" + value() + "\" is not a name that can be used as a key. "
+                    + "Use small letters, digits and single hyphens, 64 at most, for example \"live-chat\".");
+        }
+    }
+
+    @Override
+    public final int compareTo(Identifier other) {
+        return value().compareTo(other.value());
+    }
+
+    /** The text as it is written in a file. */
+    @Override
+    public final String toString() {
+        return value();
+    }
+}
