@@ -29,11 +29,9 @@ public abstract class LanguageTag implements Serializable {
     @Value.Check
     void check() {
         try {
-            if (!new Locale.Builder()
-                    .setLanguageTag(value())
-                    .build()
-                    .getLanguage()
-                    .isEmpty()) {
+            String language =
+                    new Locale.Builder().setLanguageTag(value()).build().getLanguage();
+            if (language.length() == 2 || language.length() == 3) {
                 return;
             }
         } catch (IllformedLocaleException notWellFormed) {
