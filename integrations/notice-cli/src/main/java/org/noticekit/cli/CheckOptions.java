@@ -1,0 +1,51 @@
+package org.noticekit.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options of every command that judges: as of when, how to tell it, and what counts as failing. */
+final class CheckOptions {
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "Judge by the law in force on this day (default: today).")
+    @SuppressWarnings("NullAway.Init") // always has a default
+    private LocalDate asOf;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "How to write what was found (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // always has a default
+    private ReportFormat format;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning|info|never",
+            defaultValue = "error",
+            description = "What makes the exit code 1: this or anything graver (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // always has a default
+    private Threshold failOn;
+
+    List<Judgement> judge(List<Path> files) {
+        return files.stream().map(file -> Judgement.of(file, asOf)).toList();
+    }
+
+    void report(List<Judgement> judgements, PrintWriter out) {
+        format.report().write(judgements, out);
+    }
+
+    int exitCode(List<Judgement> judgements) {
+        if (judgements.stream().anyMatch(Judgement::isUnreadable)) {
+            return ExitCode.UNUSABLE;
+        }
+        return judgements.stream().anyMatch(judgement -> failOn.isReachedBy(judgement.findings()))
+                ? ExitCode.FINDINGS
+                : ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,77 @@
+package org.noticekit.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code notice} command and its way in. */
+@Command(
+        name = "notice",
+        description = "Checks privacy notices against the law and writes them for people.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing found at or above the threshold",
+            "1:something found at or above the threshold, or a file that is not a notice",
+            "2:a mistake on the command line, or a file that cannot be read or written",
+            "3:a mistake in this program"
+        },
+        subcommands = {ValidateCommand.class, RenderCommand.class, BuildCommand.class})
+public final class NoticeCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+    private CommandSpec spec;
+
+    private NoticeCommand() {}
+
+    /** Runs the command on the process's own streams and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int exitCode = run(out, err, LocalDate.now(), args);
+        out.flush();
+        err.flush();
+        System.exit(out.checkError() ? ExitCode.UNUSABLE : exitCode);
+    }
+
+    /** Runs the command and returns its exit code; {@code today} is what {@code --as-of} is when it is not given. */
+    static int run(PrintWriter out, PrintWriter err, LocalDate today, String... args) {
+        return new CommandLine(new NoticeCommand())
+                .setOut(out)
+                .setErr(err)
+                .setDefaultValueProvider(new Today(today))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(NoticeCommand::tell)
+                .execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: validate, render or build.");
+    }
+
+    private static int tell(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        if (problem instanceof UnusableFileException unusable) {
+            command.getErr().println("notice: " + unusable.getMessage());
+            return ExitCode.UNUSABLE;
+        }
+        command.getErr().println("notice: This should not have happened. Please report it with the lines below.");
+        problem.printStackTrace(command.getErr());
+        return ExitCode.INTERNAL;
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,58 @@
+package org.noticekit.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.noticekit.finding.FindingFormatter;
+import org.noticekit.io.NoticeReader;
+import org.noticekit.io.ReadResult;
+import org.noticekit.io.ReadingRule;
+import org.noticekit.model.PrivacyNotice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code notice render}: writes a notice file for people, without judging it. */
+@Command(
+        name = "render",
+        description = "Writes a notice file for people, without judging it.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets every field before call()
+final class RenderCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--to", paramLabel = "html|text", required = true, description = "The form to write it in.")
+    private OutputFormat format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write to (default: standard output).")
+    private Optional<Path> target = Optional.empty();
+
+    @Parameters(paramLabel = "FILE", description = "A notice file, YAML or JSON.")
+    private Path file;
+
+    @Override
+    public Integer call() {
+        ReadResult read = NoticeReader.create().read(file);
+        read.notice().ifPresent(this::write);
+        PrintWriter err = spec.commandLine().getErr();
+        read.findings().stream()
+                .map(FindingFormatter.block(read.sourceMap())::format)
+                .forEach(told -> err.print(told + "\n\n"));
+        if (read.notice().isPresent()) {
+            return ExitCode.CLEAN;
+        }
+        return read.findings().ofRule(ReadingRule.UNREADABLE.id()).isEmpty() ? ExitCode.FINDINGS : ExitCode.UNUSABLE;
+    }
+
+    private void write(PrivacyNotice notice) {
+        String written = format.renderer().render(notice);
+        target.ifPresentOrElse(
+                path -> OutputFile.write(path, written),
+                () -> spec.commandLine().getOut().print(written));
+    }
+}

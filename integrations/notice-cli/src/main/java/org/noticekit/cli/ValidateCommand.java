@@ -1,0 +1,32 @@
+package org.noticekit.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code notice validate}: tells what is wrong with notice files. */
+@Command(name = "validate", description = "Tells what is wrong with notice files.", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets every field before call()
+final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CheckOptions check;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Notice files, YAML or JSON.")
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        List<Judgement> judgements = check.judge(files);
+        check.report(judgements, spec.commandLine().getOut());
+        return check.exitCode(judgements);
+    }
+}

@@ -1,0 +1,236 @@
+package org.noticekit.verify;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds who may know whom, and what no library module may touch. */
+class ArchitectureTest {
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.noticekit");
+
+    private static final String[] MODEL = {"org.noticekit.model..", "org.noticekit.finding..", "org.noticekit.internal.."};
+    private static final String IO = "org.noticekit.io..";
+    private static final String VALIDATE = "org.noticekit.validate..";
+    private static final String RENDER = "org.noticekit.render..";
+    private static final String[] PURE = Stream.concat(Stream.of(MODEL), Stream.of(VALIDATE, RENDER)).toArray(String[]::new);
+    private static final String[] COMPILE_TIME_ONLY = {"org.jspecify.annotations..", "org.immutables.value.."};
+
+    @Test
+    void everyModuleIsLookedAt() {
+        Set<String> seen = new TreeSet<>();
+        MAIN.forEach(type -> seen.add(type.getPackageName().split("\\.")[2]));
+
+        assertThat(seen).contains("model", "finding", "io", "validate", "render", "cli");
+    }
+
+    @Test
+    void theModelKnowsOnlyJavaBase() {
+        classes().that().resideInAnyPackage(MODEL).should().onlyDependOnClassesThat(anyOf(MODEL, javaBase(), COMPILE_TIME_ONLY)).check(MAIN);
+    }
+
+    @Test
+    void validateKnowsOnlyTheModelAndJavaBase() {
+        classes().that().resideInAPackage(VALIDATE).should().onlyDependOnClassesThat(anyOf(MODEL, new String[] {VALIDATE}, javaBase(), COMPILE_TIME_ONLY)).check(MAIN);
+    }
+
+    @Test
+    void renderKnowsOnlyTheModelCommonmarkAndJavaBase() {
+        classes()
+                .that()
+                .resideInAPackage(RENDER)
+                .should()
+                .onlyDependOnClassesThat(anyOf(MODEL, new String[] {RENDER, "org.commonmark.."}, javaBase(), COMPILE_TIME_ONLY))
+                .check(MAIN);
+    }
+
+    @Test
+    void ioKnowsOnlyTheModelAndJackson() {
+        classes()
+                .that()
+                .resideInAPackage(IO)
+                .should()
+                .onlyDependOnClassesThat(anyOf(MODEL, new String[] {IO, "tools.jackson..", "org.snakeyaml.engine.."}, javaBase(), COMPILE_TIME_ONLY))
+                .check(MAIN);
+    }
+
+    /** What must hold, 1: no clock, default locale, time zone, network, file or environment. */
+    @Test
+    void modelValidateAndRenderDoNotTouchTheOutsideWorld() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PURE)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net.http..", "java.nio.file..", "java.nio.channels..")
+                        .or(named("java.io.File", "java.io.FileInputStream", "java.io.FileOutputStream", "java.io.FileReader", "java.io.FileWriter", "java.io.RandomAccessFile", "java.net.URL", "java.net.Socket", "java.net.InetAddress", "java.lang.ProcessBuilder", "java.util.Random", "java.security.SecureRandom", "java.lang.ThreadLocalRandom", "java.time.Clock", "java.text.SimpleDateFormat")))
+                .check(MAIN);
+        classes().that().resideInAnyPackage(PURE).should(notCall(OUTSIDE_CALLS)).check(MAIN);
+    }
+
+    private static final Set<String> OUTSIDE_CALLS = Set.of(
+            "java.lang.System.currentTimeMillis()",
+            "java.lang.System.nanoTime()",
+            "java.lang.System.getenv(java.lang.String)",
+            "java.lang.System.getenv()",
+            "java.lang.System.getProperty(java.lang.String)",
+            "java.lang.System.getProperty(java.lang.String, java.lang.String)",
+            "java.lang.System.lineSeparator()",
+            "java.time.LocalDate.now()",
+            "java.time.LocalDateTime.now()",
+            "java.time.ZonedDateTime.now()",
+            "java.time.Instant.now()",
+            "java.time.Year.now()",
+            "java.time.YearMonth.now()",
+            "java.time.ZoneId.systemDefault()",
+            "java.util.Locale.getDefault()",
+            "java.util.TimeZone.getDefault()",
+            "java.util.UUID.randomUUID()",
+            "java.lang.Math.random()",
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()",
+            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.lang.String.format(java.lang.String, java.lang.Object[])",
+            "java.lang.String.formatted([Ljava.lang.Object;)",
+            "java.lang.String.formatted(java.lang.Object[])",
+            "java.lang.String.getBytes()",
+            "java.lang.String.<init>([B)",
+            "java.lang.String.<init>(byte[])",
+            "java.text.NumberFormat.getInstance()",
+            "java.text.Collator.getInstance()",
+            "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+            "java.util.Date.<init>()");
+
+    @Test
+    void nobodyPrintsButTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.noticekit.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(MAIN);
+    }
+
+    /** What must hold, 5: no public signature shows a generated, Jackson or commonmark type. */
+    @Test
+    void noPublicSignatureShowsATypeThatIsNotOurs() {
+        classes()
+                .that()
+                .resideInAnyPackage(Stream.concat(Stream.of(PURE), Stream.of(IO)).toArray(String[]::new))
+                .and()
+                .arePublic()
+                .should(showOnlyOurTypes())
+                .check(MAIN);
+    }
+
+    @Test
+    void rulesAreFinalAndHidden() {
+        classes()
+                .that()
+                .resideInAPackage("org.noticekit.validate.rules..")
+                .and()
+                .implement("org.noticekit.validate.rule.Rule")
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .haveModifier(JavaModifier.FINAL)
+                .check(MAIN);
+    }
+
+    @Test
+    void noSourceFileOfALibraryHasGrownPastFourHundredLines() throws java.io.IOException {
+        assertThat(SourceTree.mainSources()).isNotEmpty();
+        for (java.nio.file.Path source : SourceTree.mainSources()) {
+            assertThat(java.nio.file.Files.readAllLines(source)).as("%s", source).hasSizeLessThanOrEqualTo(400);
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> anyOf(String[]... packages) {
+        String[] all = Stream.of(packages).flatMap(Stream::of).toArray(String[]::new);
+        return resideInAnyPackage(all).or(DescribedPredicate.describe("a primitive or an array of these", type -> type.getBaseComponentType().isPrimitive() || resideInAnyPackage(all).test(type.getBaseComponentType())));
+    }
+
+    private static String[] javaBase() {
+        return new String[] {"java.lang..", "java.util..", "java.io..", "java.time..", "java.net..", "java.text..", "java.math..", "java.nio..", "java.security.."};
+    }
+
+    private static DescribedPredicate<JavaClass> named(String... names) {
+        Set<String> wanted = Set.of(names);
+        return DescribedPredicate.describe("one of " + wanted, type -> wanted.contains(type.getName()));
+    }
+
+    private static ArchCondition<JavaClass> notCall(Set<String> forbidden) {
+        return new ArchCondition<>("not reach for the outside world") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+                    if (forbidden.contains(access.getTarget().getFullName())) {
+                        events.add(SimpleConditionEvent.violated(type, access.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> showOnlyOurTypes() {
+        return new ArchCondition<>("show only types of ours and of the JDK") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMembers().stream().filter(ArchitectureTest::isPromised).forEach(member -> shown(member)
+                        .filter(ArchitectureTest::isNotOurs)
+                        .forEach(foreign -> events.add(SimpleConditionEvent.violated(type, member.getFullName() + " shows " + foreign.getName()))));
+            }
+        };
+    }
+
+    private static boolean isPromised(JavaMember member) {
+        Set<JavaModifier> modifiers = member.getModifiers();
+        return (modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED)) && !modifiers.contains(JavaModifier.SYNTHETIC);
+    }
+
+    private static Stream<JavaClass> shown(JavaMember member) {
+        if (member instanceof JavaCodeUnit method) {
+            return Stream.of(method.getReturnType(), List.copyOf(method.getParameterTypes()), List.copyOf(method.getExceptionTypes()))
+                    .flatMap(ArchitectureTest::allInvolved);
+        }
+        return ((JavaField) member).getType().getAllInvolvedRawTypes().stream();
+    }
+
+    private static Stream<JavaClass> allInvolved(Object types) {
+        if (types instanceof com.tngtech.archunit.core.domain.JavaType type) {
+            return type.getAllInvolvedRawTypes().stream();
+        }
+        return ((List<?>) types).stream().flatMap(ArchitectureTest::allInvolved);
+    }
+
+    private static boolean isNotOurs(JavaClass type) {
+        JavaClass base = type.getBaseComponentType();
+        boolean jdk = base.isPrimitive() || base.getPackageName().startsWith("java.");
+        boolean promised = base.getPackageName().startsWith("org.noticekit.") && base.getModifiers().contains(JavaModifier.PUBLIC) && !base.getSimpleName().startsWith("Immutable");
+        return !jdk && !promised;
+    }
+}
