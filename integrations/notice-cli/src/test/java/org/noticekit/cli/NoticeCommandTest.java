@@ -1,0 +1,194 @@
+package org.noticekit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class NoticeCommandTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    /** Readable, and far from complete. */
+    private static final String SPARSE = """
+            notice: website
+            title: Website privacy notice
+            language: en-GB
+            controllers:
+              council: {name: Example County Council}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void findingsAreToldWithTheirPlaceAndCounted() throws IOException {
+        Path file = write("sparse.yaml", SPARSE);
+
+        assertThat(run("validate", file.toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString())
+                .contains(file + ":5:3: error: ")
+                .contains("[controller-contact-details]")
+                .contains("5 |   council: {name: Example County Council}\n    |   ^^^^^^^")
+                .contains("Law: UK GDPR Article 13(1)(a)")
+                .contains("Fix: ")
+                .containsPattern("\n" + java.util.regex.Pattern.quote(file.toString()) + ": [1-9]\\d* errors?, \\d+ warnings?, \\d+ for information\n$");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void jsonSaysTheSameForPrograms() throws IOException {
+        Path sparse = write("sparse.yaml", SPARSE);
+        Path broken = write("broken.yaml", "notice: website\ntitel: x\n");
+
+        assertThat(run("validate", sparse.toString(), broken.toString(), "--format", "json")).isEqualTo(ExitCode.FINDINGS);
+        JsonNode report = JsonMapper.shared().readTree(out.toString());
+
+        assertThat(report.propertyNames()).containsExactly("files", "summary");
+        assertThat(report.at("/files/0/file").stringValue()).isEqualTo(sparse.toString());
+        JsonNode finding = report.at("/files/0/findings").valueStream()
+                .filter(each -> each.get("rule").stringValue().equals("controller-contact-details"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.propertyNames())
+                .containsExactly("rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "citations", "fix");
+        assertThat(finding.get("path").stringValue()).isEqualTo("/controllers/council");
+        assertThat(List.of(finding.get("line").intValue(), finding.get("column").intValue(), finding.get("endLine").intValue(), finding.get("endColumn").intValue()))
+                .containsExactly(5, 3, 5, 10);
+        assertThat(finding.at("/citations/0").propertyNames()).containsExactly("law", "instrument", "pinpoint", "url", "verified");
+        assertThat(report.at("/files/1/findings").valueStream().map(each -> each.get("rule").stringValue())).contains("unknown-field");
+        long errors = report.at("/files").valueStream()
+                .flatMap(file -> file.get("findings").valueStream())
+                .filter(each -> each.get("severity").stringValue().equals("error"))
+                .count();
+        assertThat(report.at("/summary/error").longValue()).isEqualTo(errors).isPositive();
+        assertThat(report.get("summary").propertyNames()).containsExactly("error", "warning", "info");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"error,1", "warning,1", "info,1", "never,0", "NEVER,0"})
+    void theThresholdDecidesWhatFails(String threshold, int exitCode) throws IOException {
+        assertThat(run("validate", write("sparse.yaml", SPARSE).toString(), "--fail-on", threshold)).isEqualTo(exitCode);
+    }
+
+    @Test
+    void theDayDecidesTheLaw() throws IOException {
+        Path file = write("sparse.yaml", SPARSE);
+        run("validate", file.toString(), "--as-of", "2026-06-18");
+        String before = out.toString();
+        out.getBuffer().setLength(0);
+        run("validate", file.toString(), "--as-of", "2026-06-19");
+
+        assertThat(before).doesNotContain("[complaint-to-controller]");
+        assertThat(out.toString()).contains("[complaint-to-controller]");
+    }
+
+    @Test
+    void buildWritesEveryFormWhateverIsFound() throws IOException {
+        Path file = write("sparse.yaml", SPARSE);
+        Path target = folder.resolve("new/site");
+
+        assertThat(run("build", file.toString(), "--out", target.toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(Files.readString(target.resolve("sparse.html"))).startsWith("<!DOCTYPE html>").contains("Example County Council");
+        assertThat(Files.readString(target.resolve("sparse.txt"))).contains("Example County Council").endsWith("\n");
+        assertThat(names(target)).containsExactly("sparse.html", "sparse.txt");
+    }
+
+    @Test
+    void aFileThatIsNoNoticeIsNotBuilt() throws IOException {
+        Path file = write("broken.yaml", "notice: website\n");
+        Path target = folder.resolve("site");
+
+        assertThat(run("build", file.toString(), "--out", target.toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(target).doesNotExist();
+        assertThat(out.toString()).contains("[missing-field]");
+    }
+
+    @Test
+    void renderWritesToStandardOutputOrToAFile() throws IOException {
+        Path file = write("sparse.yaml", SPARSE);
+        Path page = folder.resolve("page.html");
+
+        assertThat(run("render", file.toString(), "--to", "html", "--out", page.toString())).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(run("render", file.toString(), "--to", "html")).isZero();
+        assertThat(out.toString()).isEqualTo(Files.readString(page, StandardCharsets.UTF_8));
+        out.getBuffer().setLength(0);
+        assertThat(run("render", file.toString(), "--to", "text")).isZero();
+        assertThat(out.toString()).startsWith("Website privacy notice\n");
+    }
+
+    @Test
+    void renderSaysOnStandardErrorWhyItCannot() throws IOException {
+        assertThat(run("render", write("broken.yaml", "notice: website\n").toString(), "--to", "text")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("[missing-field]");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsTwoAndStopsNoOther() throws IOException {
+        Path sparse = write("sparse.yaml", SPARSE);
+
+        assertThat(run("validate", folder.resolve("absent.yaml").toString(), sparse.toString())).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(out.toString()).contains("absent.yaml").contains("[unreadable]").contains("[controller-contact-details]");
+        assertThat(run("validate", folder.toString(), "--fail-on", "never")).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run("render", folder.resolve("absent.yaml").toString(), "--to", "text")).isEqualTo(ExitCode.UNUSABLE);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsTwo() throws IOException {
+        Path file = write("sparse.yaml", SPARSE);
+        Path inTheWay = write("in-the-way", "");
+
+        assertThat(run("build", file.toString(), "--out", inTheWay.toString())).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString()).startsWith("notice: ").contains("cannot be written").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "validate", "validate --as-of tomorrow x.yaml", "validate --fail-on sometimes x.yaml", "render x.yaml", "render x.yaml --to pdf", "build x.yaml", "publish x.yaml", "--nonsense"})
+    void aMistakeOnTheCommandLineIsTwoAndNoStackTrace(String line) {
+        String[] args = line.isEmpty() ? new String[0] : line.split(" ");
+
+        assertThat(run(args)).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "validate --help", "render --help", "build --help", "--version"})
+    void helpIsNoMistake(String line) {
+        assertThat(run(line.split(" "))).isZero();
+        assertThat(out.toString()).contains("notice");
+    }
+
+    private int run(String... args) {
+        return NoticeCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), TODAY, args);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
