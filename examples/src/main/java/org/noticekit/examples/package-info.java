@@ -1,0 +1,5 @@
+/** Short programs that show the library at work. */
+@NullMarked
+package org.noticekit.examples;
+
+import org.jspecify.annotations.NullMarked;
