@@ -13,6 +13,11 @@ public interface AnonymousData extends Serializable {
     /** What is said of it. */
     Prose statement();
 
+    /** What is said of it, nothing else stated. */
+    static AnonymousData of(String statement) {
+        return builder().statement(statement).build();
+    }
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();

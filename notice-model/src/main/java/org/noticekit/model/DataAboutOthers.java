@@ -13,6 +13,11 @@ public interface DataAboutOthers extends Serializable {
     /** Whether and how those people are told. */
     Optional<Prose> told();
 
+    /** Whose data and why, nothing else stated. */
+    static DataAboutOthers of(String description) {
+        return builder().description(description).build();
+    }
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();
