@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /**
  * An e-mail address, such as {@code dpo@example.gov.uk}.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class EmailAddress implements Serializable {
 
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * The key of a thing in a notice, by which it is referred to and linked: small letters, digits and single hyphens, such
  * as {@code live-chat}; at most 64 characters.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Identifier implements Serializable, Comparable<Identifier> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");

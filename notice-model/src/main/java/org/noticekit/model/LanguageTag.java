@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * A language, as a BCP 47 tag such as {@code en-GB} or {@code cy}.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class LanguageTag implements Serializable {
 
     LanguageTag() {}

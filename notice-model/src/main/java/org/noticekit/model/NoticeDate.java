@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /**
  * A date with the precision it was given: a day, a month or a year. "June 2024" stays June 2024.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class NoticeDate implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?");

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /**
  * A telephone number as people write it, such as {@code 0303 123 1113} or {@code +44 1603 222222}.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class PhoneNumber implements Serializable {
 
     private static final Pattern FORM =

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * A country or area in which data is held or reached: an ISO 3166-1 alpha-2 code, or {@code UK}, {@code EU} or
  * {@code EEA}. The United Kingdom is {@code UK} or {@code GB}; it is in neither the EU nor the EEA.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Place implements Serializable, Comparable<Place> {
 
     private static final Set<String> AREAS = Set.of("UK", "EU", "EEA");

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * Sentences for people, in a closed subset of Markdown: paragraphs, lists, links and emphasis. Never blank. HTML has no
  * meaning in it: it is text like any other.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Prose implements Serializable {
 
     Prose() {}

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * A short piece of text on one line, such as a name or a title: never blank, nothing in it but characters that can be
  * shown. Markup has no meaning in it.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class Text implements Serializable {
 
     Text() {}

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * A length of time in years, months, weeks and days, as ISO 8601 writes it: {@code P2Y}, {@code P1Y6M}, {@code P30D}.
  * Never zero.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class TimePeriod implements Serializable {
 
     private static final Pattern FORM =

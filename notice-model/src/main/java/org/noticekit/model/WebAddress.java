@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * notice's own site, starting with {@code /}, {@code ./}, {@code ../}, {@code ?} or {@code #}. Nothing else, so that no
  * address can run a script.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract class WebAddress implements Serializable {
 
     private static final Set<String> CONTACT_SCHEMES = Set.of("mailto", "tel");
