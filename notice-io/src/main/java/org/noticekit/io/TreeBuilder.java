@@ -1,0 +1,188 @@
+package org.noticekit.io;
+
+import org.jspecify.annotations.Nullable;
+import org.noticekit.finding.NoticePath;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Builds the tree of a file in one pass over its tokens, without recursion. What a notice does without is reported and
+ * left out of the tree, or marked in it as refused, so that the rest can still be looked at.
+ */
+final class TreeBuilder {
+
+    private final Problems problems;
+    private final SourceText source;
+    private final NoticeFormat format;
+    private final ReadLimits limits;
+    private final YamlMarkup markup;
+
+    private @Nullable Node root;
+    private @Nullable Node open;
+    private int depth;
+    private int nodes;
+    private String key = "";
+    private int keyStart;
+    private int keyEnd;
+    private boolean merging;
+
+    private TreeBuilder(NoticeFormat format, Problems problems, ReadLimits limits) {
+        this.problems = problems;
+        this.source = problems.source();
+        this.format = format;
+        this.limits = limits;
+        this.markup = new YamlMarkup(format, problems);
+    }
+
+    /** The root of the tree; null if the text cannot be read, which has been reported then. */
+    static @Nullable Node build(NoticeFormat format, Problems problems, ReadLimits limits) {
+        try (Tokens tokens = new Tokens(format, problems)) {
+            return new TreeBuilder(format, problems, limits).build(tokens);
+        }
+    }
+
+    private @Nullable Node build(Tokens tokens) {
+        JsonToken token;
+        while ((token = tokens.next()) != null) {
+            if (root != null && open == null) {
+                refuseFurtherDocument(tokens.start());
+                return root;
+            }
+            if (!take(token, tokens)) {
+                return null;
+            }
+        }
+        if (root == null && !tokens.failed()) {
+            problems.at(
+                    0,
+                    0,
+                    NoticePath.root(),
+                    ReadingRule.SYNTAX,
+                    "The file is empty.",
+                    "Write a notice into it. It begins with \"notice:\" and a name for it, such as \"website\".");
+        }
+        return tokens.failed() ? null : root;
+    }
+
+    /** Puts the token where it belongs; false if that would go beyond a limit. */
+    private boolean take(JsonToken token, Tokens tokens) {
+        switch (token) {
+            case START_OBJECT -> {
+                return open(Node.Type.OBJECT, tokens);
+            }
+            case START_ARRAY -> {
+                return open(Node.Type.LIST, tokens);
+            }
+            case END_OBJECT, END_ARRAY -> close(tokens);
+            case PROPERTY_NAME -> key(tokens);
+            default -> {
+                return scalar(token, tokens);
+            }
+        }
+        return true;
+    }
+
+    private boolean open(Node.Type type, Tokens tokens) {
+        int start = tokens.start();
+        markup.checkBefore(start);
+        depth++;
+        if (depth > limits.depth()) {
+            problems.at(
+                    start,
+                    start + 1,
+                    NoticePath.root(),
+                    ReadingRule.LIMIT,
+                    "Groups and lists are nested more than " + limits.depth() + " deep here.",
+                    "Check the indentation and the brackets. No notice needs to be nested so deep.");
+            return false;
+        }
+        Node node = new Node(type, open, "", start, tokens.end());
+        open = node;
+        return attach(node, node.parent());
+    }
+
+    private void close(Tokens tokens) {
+        Node closing = open;
+        if (closing != null) {
+            closing.end(tokens.end());
+            open = closing.parent();
+            depth--;
+        }
+    }
+
+    private void key(Tokens tokens) {
+        key = tokens.text();
+        keyStart = tokens.start();
+        keyEnd = format == NoticeFormat.JSON ? endOfQuoted(keyStart) : tokens.end();
+        markup.checkBefore(keyStart);
+        merging = markup.refusesKey(key, keyStart, keyEnd);
+        if (merging && open != null) {
+            open.markIncomplete();
+        }
+    }
+
+    /** JSON's parser is past the colon when it hands out a key; the closing quotation mark is what we want. */
+    private int endOfQuoted(int start) {
+        int end = start + 1;
+        while (source.charAt(end) != '"') {
+            end += source.charAt(end) == '\\' ? 2 : 1;
+        }
+        return end + 1;
+    }
+
+    private boolean scalar(JsonToken token, Tokens tokens) {
+        String text = tokens.text();
+        int start = tokens.start();
+        int end = tokens.end();
+        Node.Type type = markup.isNothing(text, start) ? Node.Type.NOTHING : typeOf(token);
+        boolean merged = merging && open != null && open.is(Node.Type.OBJECT);
+        if (merged || markup.refuses(start, end)) {
+            type = Node.Type.REFUSED;
+        }
+        return attach(new Node(type, open, text, start, end), open);
+    }
+
+    private static Node.Type typeOf(JsonToken token) {
+        return switch (token) {
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.Type.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> Node.Type.BOOLEAN;
+            case VALUE_NULL -> Node.Type.NOTHING;
+            default -> Node.Type.TEXT;
+        };
+    }
+
+    private boolean attach(Node node, @Nullable Node parent) {
+        if (parent == null) {
+            root = node;
+        } else if (parent.is(Node.Type.OBJECT)) {
+            parent.add(node, key, keyStart, keyEnd);
+        } else {
+            parent.add(node);
+        }
+        nodes++;
+        if (nodes > limits.nodes()) {
+            problems.at(
+                    node.start(),
+                    node.start(),
+                    NoticePath.root(),
+                    ReadingRule.LIMIT,
+                    "The file has more than " + limits.nodes() + " values.",
+                    "Divide it into several notices that refer to each other as layers.");
+            return false;
+        }
+        return true;
+    }
+
+    private void refuseFurtherDocument(int start) {
+        int marker = source.text().lastIndexOf("\n---", source.charIndex(start));
+        int from = marker < 0 ? start : source.offset(marker + 1);
+        problems.at(
+                from,
+                Math.max(from + 1, Math.min(start, from + 3)),
+                NoticePath.root(),
+                ReadingRule.NOT_SUPPORTED,
+                format == NoticeFormat.YAML
+                        ? "A second document begins here. A file holds one notice."
+                        : "There is something after the end of the notice. A file holds one notice.",
+                "Delete everything from here on, or move it to a file of its own.");
+    }
+}
