@@ -1,0 +1,146 @@
+package org.noticekit.io;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one file: its problems so far, and what its parts need to know of the whole. */
+final class Reading {
+
+    private final Problems problems;
+    private final Node root;
+    private final Map<String, Set<String>> declared = new HashMap<>();
+
+    Reading(Problems problems, Node root) {
+        this.problems = problems;
+        this.root = root;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Whether any problem has been found so far. */
+    boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
+    /** The ids that the notice has under {@code target}; empty if it has nothing there that could have any. */
+    Set<String> declared(String target) {
+        return declared.computeIfAbsent(target, this::findDeclared);
+    }
+
+    private Set<String> findDeclared(String target) {
+        Node group = root.member(target);
+        if (group == null) {
+            group = misspelt(target);
+        }
+        return group == null
+                ? Set.of()
+                : group.children().stream().map(Node::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A group whose key is an unknown field that is probably meant to be {@code target}: that is one mistake, not many. */
+    private @Nullable Node misspelt(String target) {
+        return root.children().stream()
+                .filter(child -> child.is(Node.Type.OBJECT))
+                .filter(child -> Suggestion.nearest(child.key(), Set.of(target)).isPresent())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether references to {@code target} can be judged: not if what stands there is no group, a mistake of its own. */
+    boolean judgesReferencesTo(String target) {
+        Node group = root.member(target);
+        return group == null || (group.is(Node.Type.OBJECT) && !group.isIncomplete());
+    }
+
+    /** Reports that {@code node} is not of {@code kind}; says nothing of what has been reported already. */
+    void wrongType(Node node, Kind<?> kind) {
+        switch (node.type()) {
+            case REFUSED -> {}
+            case NOTHING ->
+                problems.atKey(node, ReadingRule.BLANK_VALUE, name(node) + " has nothing after it.", orDelete(kind));
+            default ->
+                problems.atValue(
+                        node,
+                        ReadingRule.WRONG_TYPE,
+                        name(node) + " must be " + kind.noun() + ", but is " + found(node) + ".",
+                        kind.howToWrite());
+        }
+    }
+
+    /** Reports that {@code node} holds a text with nothing in it. */
+    void blank(Node node, Kind<?> kind) {
+        problems.atValue(node, ReadingRule.BLANK_VALUE, name(node) + " is blank.", orDelete(kind));
+    }
+
+    /** Reports a key that has been written before, as {@code first}. */
+    void duplicate(Node second, Node first) {
+        int line = problems.source().location(first.keyStart(), first.keyEnd()).line();
+        problems.atKey(
+                second,
+                ReadingRule.DUPLICATE_KEY,
+                name(second) + " is written twice; the first is on line " + line + ".",
+                "Keep one of the two, or put everything under one.");
+    }
+
+    /** Reports a key that {@code owner} cannot have; answers which of those it can have was probably meant. */
+    Optional<String> unknownField(Node node, Kind<?> owner, Collection<String> allowed) {
+        Node parent = node.parent();
+        if (parent != null && parent.isIncomplete() && node.key().equals(YamlMarkup.MERGE_KEY)) {
+            return Optional.empty(); // reported when the tree was built
+        }
+        Optional<String> guess = Suggestion.nearest(node.key(), allowed);
+        Optional<String> elsewhere = guess.isPresent() ? Optional.empty() : FieldIndex.ownerOf(node.key(), owner);
+        problems.atKey(
+                node,
+                ReadingRule.UNKNOWN_FIELD,
+                (node.key().isBlank() ? "A blank key" : Words.quote(node.key())) + " is not a field of " + owner.noun()
+                        + "."
+                        + Suggestion.question(guess)
+                        + elsewhere.map(noun -> " It belongs to " + noun + ".").orElse(""),
+                guess.map(word -> "Write \"" + word + "\".")
+                        .or(() -> elsewhere.map(noun -> "Move it there, or delete it."))
+                        .orElse("Delete it, or write one of: " + Words.list(allowed) + "."));
+        return guess;
+    }
+
+    /** Reports that {@code node} lacks a field. */
+    void missing(Node node, String owner, String key, String description) {
+        if (!node.isIncomplete()) {
+            problems.atKey(
+                    node,
+                    ReadingRule.MISSING_FIELD,
+                    name(node) + " has no \"" + key + "\", which " + owner + " must have.",
+                    "Add \"" + key + ":\". " + description);
+        }
+    }
+
+    private static String orDelete(Kind<?> kind) {
+        return kind.howToWrite() + " If there is nothing to say, delete this.";
+    }
+
+    private static String found(Node node) {
+        return switch (node.type()) {
+            case TEXT -> "the text " + Words.quote(node.text());
+            case NUMBER -> "the number " + Words.shown(node.text());
+            case BOOLEAN -> Words.quote(node.text());
+            case OBJECT, LIST, NOTHING, REFUSED -> node.type().noun();
+        };
+    }
+
+    /** What a sentence about {@code node} begins with. */
+    static String name(Node node) {
+        if (node.hasKey()) {
+            return Words.quote(node.key());
+        }
+        return Optional.ofNullable(node.parent())
+                .map(list -> list.hasKey() ? "This item of " + Words.quote(list.key()) : "This item")
+                .orElse("The file");
+    }
+}

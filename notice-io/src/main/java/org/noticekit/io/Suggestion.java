@@ -1,0 +1,69 @@
+package org.noticekit.io;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Guesses which word was meant. */
+final class Suggestion {
+
+    private static final int LONGEST = 64;
+
+    private Suggestion() {}
+
+    /** The first of {@code candidates} that is spelt most like {@code word}; empty if none is spelt much like it. */
+    static Optional<String> nearest(String word, Collection<String> candidates) {
+        String plain = plain(word);
+        if (plain.isEmpty() || plain.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String best = null;
+        int bestDistance = 1 + Math.max(1, plain.length() / 3);
+        for (String candidate : candidates) {
+            String other = plain(candidate);
+            if (Math.abs(other.length() - plain.length()) < bestDistance) {
+                int distance = distance(plain, other);
+                if (distance < Math.min(bestDistance, plain.length())) {
+                    best = candidate;
+                    bestDistance = distance;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** {@code " Did you mean …?"}, to follow a sentence; empty if there is no guess. */
+    static String question(Optional<String> guess) {
+        return guess.map(word -> " Did you mean \"" + word + "\"?").orElse("");
+    }
+
+    /** Small letters only, without what parts words: {@code lawful-bases}, {@code Lawful Bases} and {@code lawfulBases}. */
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[-_ .]", "");
+    }
+
+    /** How many letters to insert, delete, replace or swap with their neighbour to make one of the other. */
+    private static int distance(String a, String b) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+        }
+        return row[b.length()];
+    }
+}
