@@ -1,0 +1,47 @@
+package org.noticekit.io;
+
+import java.util.Optional;
+import org.noticekit.finding.Findings;
+import org.noticekit.finding.SourceMap;
+import org.noticekit.model.PrivacyNotice;
+
+/**
+ * What came of reading a file: the notice, or all that is wrong with the file. There is a notice exactly if there are no
+ * findings. Immutable.
+ */
+public final class ReadResult {
+
+    private final Optional<PrivacyNotice> notice;
+    private final SourceMap sourceMap;
+    private final Findings findings;
+
+    ReadResult(Optional<PrivacyNotice> notice, SourceMap sourceMap, Findings findings) {
+        this.notice = notice;
+        this.sourceMap = sourceMap;
+        this.findings = findings;
+    }
+
+    /** The notice; empty if anything is wrong with the file, so that no rule judges half a notice. */
+    public Optional<PrivacyNotice> notice() {
+        return notice;
+    }
+
+    /** Where each value of the notice is in the file. If the file could not be read, it knows only the file's start. */
+    public SourceMap sourceMap() {
+        return sourceMap;
+    }
+
+    /** All that is wrong with the file, each with its place, in order; empty if it could be read. */
+    public Findings findings() {
+        return findings;
+    }
+
+    /**
+     * The notice.
+     *
+     * @throws NoticeReadException if anything is wrong with the file; its message lists all of it
+     */
+    public PrivacyNotice orThrow() {
+        return notice.orElseThrow(() -> new NoticeReadException(findings));
+    }
+}
