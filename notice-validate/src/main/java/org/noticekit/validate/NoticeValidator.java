@@ -1,0 +1,138 @@
+package org.noticekit.validate;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.noticekit.finding.Findings;
+import org.noticekit.finding.Severity;
+import org.noticekit.model.Law;
+import org.noticekit.model.PrivacyNotice;
+import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Rule;
+import org.noticekit.validate.rules.RuleCatalogue;
+
+/**
+ * Holds notices against the law as it stands on a given day. Immutable and thread-safe: make one and keep it.
+ *
+ * <pre>{@code
+ * Findings findings = NoticeValidator.builder()
+ *         .asOf(LocalDate.of(2026, 11, 23))
+ *         .build()
+ *         .validate(notice);
+ * }</pre>
+ */
+public final class NoticeValidator {
+
+    private final LocalDate asOf;
+    private final Set<Law> laws;
+    private final List<Rule> rules;
+    private final Map<String, Severity> severities;
+
+    private NoticeValidator(LocalDate asOf, Set<Law> laws, List<Rule> rules, Map<String, Severity> severities) {
+        this.asOf = asOf;
+        this.laws = laws;
+        this.rules = rules;
+        this.severities = severities;
+    }
+
+    /** A builder with every rule of the catalogue and no day set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What the rules find in the notice, in order. No findings means that no rule was broken; it does not mean that the
+     * notice is lawful.
+     *
+     * <p>The notice is judged under the laws it names, or the UK GDPR if it names none, unless the validator was given
+     * laws of its own. What breaks a rule in the same way under several laws is one finding with the citations of each.
+     */
+    public Findings validate(PrivacyNotice notice) {
+        Reporter reporter = new Reporter(asOf, severities);
+        for (Law law : lawsOf(notice)) {
+            NoticeContext context = NoticeContext.of(notice, law, asOf);
+            for (Rule rule : rules) {
+                if (rule.info().applies(law, asOf)) {
+                    rule.check(context, reporter.of(rule.info(), law));
+                }
+            }
+        }
+        return reporter.findings();
+    }
+
+    private Set<Law> lawsOf(PrivacyNotice notice) {
+        if (!laws.isEmpty()) {
+            return laws;
+        }
+        return notice.laws().isEmpty() ? Set.of(Law.UK_GDPR) : EnumSet.copyOf(notice.laws());
+    }
+
+    /** Builds a {@link NoticeValidator}. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable LocalDate asOf;
+        private final Set<Law> laws = EnumSet.noneOf(Law.class);
+        private List<Rule> rules = RuleCatalogue.all();
+        private final Map<String, Severity> severities = new HashMap<>();
+
+        private Builder() {}
+
+        /** The day on which the notice is judged; there is no default, for the answer depends on it. */
+        public Builder asOf(LocalDate day) {
+            asOf = Objects.requireNonNull(day, "asOf");
+            return this;
+        }
+
+        /** The laws to judge under, whatever laws the notice names; none means those that it names. */
+        public Builder laws(Law... judged) {
+            laws.clear();
+            laws.addAll(Arrays.asList(judged));
+            return this;
+        }
+
+        /** The rules to hold the notice against, in place of the whole catalogue. */
+        public Builder rules(Collection<? extends Rule> chosen) {
+            rules = List.copyOf(chosen);
+            return this;
+        }
+
+        /** How grave every breach of a rule is, whatever the rule itself says. */
+        public Builder severity(String ruleId, Severity severity) {
+            severities.put(Objects.requireNonNull(ruleId, "ruleId"), Objects.requireNonNull(severity, "severity"));
+            return this;
+        }
+
+        /**
+         * The validator.
+         *
+         * @throws IllegalStateException if no day was given, two rules have one id, or a severity is given for a rule
+         *     that is not among the rules
+         */
+        public NoticeValidator build() {
+            if (asOf == null) {
+                throw new IllegalStateException("asOf: the day on which the notice is judged must be given");
+            }
+            Set<String> ids = new HashSet<>();
+            for (Rule rule : rules) {
+                if (!ids.add(rule.info().id())) {
+                    throw new IllegalStateException(
+                            "rules: two of them have the id " + rule.info().id());
+                }
+            }
+            for (String id : severities.keySet()) {
+                if (!ids.contains(id)) {
+                    throw new IllegalStateException("severity: there is no rule " + id);
+                }
+            }
+            return new NoticeValidator(asOf, EnumSet.copyOf(laws), rules, Map.copyOf(severities));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.noticekit.validate.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.noticekit.finding.Citation;
+import org.noticekit.model.Law;
+import org.noticekit.validate.rule.Authority;
+import org.noticekit.validate.rule.InForce;
+
+/**
+ * The authorities that rules cite, in the words in which they are cited. Parts are given without their unit:
+ * {@code ukGdpr("13(1)(a)")} cites Article 13(1)(a).
+ */
+public final class Cite {
+
+    /** The day on which the main part of the Data (Use and Access) Act 2025 took effect. */
+    public static final LocalDate DATA_ACT = LocalDate.of(2026, 2, 5);
+
+    /** The day from which people have a right to complain to the controller (Data (Use and Access) Act 2025, s. 103). */
+    public static final LocalDate COMPLAINTS = LocalDate.of(2026, 6, 19);
+
+    private static final Instrument UK_GDPR =
+            Instrument.of(Law.UK_GDPR, "UK GDPR", "Article", "https://www.legislation.gov.uk/eur/2016/679/article/{n}");
+    private static final Instrument EU_GDPR =
+            Instrument.of(Law.EU_GDPR, "EU GDPR", "Article", "https://eur-lex.europa.eu/eli/reg/2016/679/oj");
+    private static final Instrument EU_INSTITUTIONS = Instrument.of(
+            Law.EU_INSTITUTIONS,
+            "Regulation (EU) 2018/1725",
+            "Article",
+            "https://eur-lex.europa.eu/eli/reg/2018/1725/oj");
+    private static final Instrument DPA = Instrument.of(
+            Law.UK_GDPR,
+            "Data Protection Act 2018",
+            "section",
+            "https://www.legislation.gov.uk/ukpga/2018/12/section/{n}");
+    private static final Instrument DPA_SCHEDULE = Instrument.of(
+            Law.UK_GDPR,
+            "Data Protection Act 2018",
+            "Schedule",
+            "https://www.legislation.gov.uk/ukpga/2018/12/schedule/{n}");
+    private static final Instrument DPA_PART_3 = Instrument.of(
+            Law.UK_LAW_ENFORCEMENT,
+            "Data Protection Act 2018",
+            "section",
+            "https://www.legislation.gov.uk/ukpga/2018/12/section/{n}");
+    private static final Instrument DATA_ACT_2025 = Instrument.of(
+            Law.UK_GDPR,
+            "Data (Use and Access) Act 2025",
+            "section",
+            "https://www.legislation.gov.uk/ukpga/2025/18/section/{n}");
+    private static final Instrument DATA_ACT_2025_SCHEDULE = Instrument.of(
+            Law.UK_GDPR,
+            "Data (Use and Access) Act 2025",
+            "Schedule",
+            "https://www.legislation.gov.uk/ukpga/2025/18/schedule/{n}");
+
+    private Cite() {}
+
+    /** Articles of the UK GDPR. */
+    public static List<Authority> ukGdpr(String... articles) {
+        return UK_GDPR.at(articles);
+    }
+
+    /** Articles of the EU GDPR. */
+    public static List<Authority> euGdpr(String... articles) {
+        return EU_GDPR.at(articles);
+    }
+
+    /** Articles that say the same in the UK GDPR and the EU GDPR: first the one's, then the other's. */
+    public static List<Authority> gdpr(String... articles) {
+        return Stream.concat(ukGdpr(articles).stream(), euGdpr(articles).stream())
+                .toList();
+    }
+
+    /** Articles of Regulation (EU) 2018/1725; nobody has checked any of them yet. */
+    public static List<Authority> euInstitutions(String... articles) {
+        return unverified(EU_INSTITUTIONS.at(articles));
+    }
+
+    /** Sections of the Data Protection Act 2018 that go with the UK GDPR. */
+    public static List<Authority> dpa(String... sections) {
+        return DPA.at(sections);
+    }
+
+    /** Places in the schedules of the Data Protection Act 2018, for example {@code 1 Part 2}. */
+    public static List<Authority> dpaSchedule(String... schedules) {
+        return DPA_SCHEDULE.at(schedules);
+    }
+
+    /** Sections of Part 3 of the Data Protection Act 2018, law enforcement. */
+    public static List<Authority> lawEnforcement(String... sections) {
+        return DPA_PART_3.at(sections);
+    }
+
+    /** Sections of the Data (Use and Access) Act 2025. */
+    public static List<Authority> dataAct(String... sections) {
+        return DATA_ACT_2025.at(sections);
+    }
+
+    /** Places in the schedules of the Data (Use and Access) Act 2025. */
+    public static List<Authority> dataActSchedule(String... schedules) {
+        return DATA_ACT_2025_SCHEDULE.at(schedules);
+    }
+
+    /** Guidance of the UK's regulator. */
+    public static List<Authority> ico(String title) {
+        return document(Optional.of(Law.UK_GDPR), "ICO guidance", "\u201c" + title + "\u201d");
+    }
+
+    /** The European regulators' guidelines on transparency, persuasive in the UK. */
+    public static List<Authority> wp260() {
+        return unverified(document(Optional.empty(), "Guidelines on transparency", "WP260 rev.01"));
+    }
+
+    /** No authority but good sense. */
+    public static List<Authority> goodPractice() {
+        return unverified(new Instrument(Optional.empty(), "Good practice", "", Optional.empty()).at());
+    }
+
+    /** Something to cite that has neither articles nor a stable address. */
+    public static List<Authority> document(Optional<Law> law, String name, String place) {
+        return new Instrument(law, name, "", Optional.empty()).at(place);
+    }
+
+    /** The same, but nobody has checked that they say what they are cited for. */
+    public static List<Authority> unverified(List<Authority> authorities) {
+        return authorities.stream()
+                .map(authority -> Authority.of(Citation.builder()
+                                .from(authority.citation())
+                                .verified(false)
+                                .build())
+                        .during(authority.inForce()))
+                .toList();
+    }
+
+    /** The same, to be cited from that day on. */
+    public static List<Authority> since(LocalDate day, List<Authority> authorities) {
+        return during(InForce.from(day), authorities);
+    }
+
+    /** The same, to be cited before that day only. */
+    public static List<Authority> before(LocalDate day, List<Authority> authorities) {
+        return during(InForce.before(day), authorities);
+    }
+
+    private static List<Authority> during(InForce days, List<Authority> authorities) {
+        return authorities.stream().map(authority -> authority.during(days)).toList();
+    }
+}

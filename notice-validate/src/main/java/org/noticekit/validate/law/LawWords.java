@@ -1,0 +1,43 @@
+package org.noticekit.validate.law;
+
+import java.time.LocalDate;
+import org.noticekit.model.Law;
+
+/** What laws, their regulators and their territories are called within a sentence. */
+public final class LawWords {
+
+    /** The day on which the Information Commission took the place of the Information Commissioner (SI 2026/1015). */
+    public static final LocalDate INFORMATION_COMMISSION = LocalDate.of(2026, 9, 30);
+
+    private LawWords() {}
+
+    /** The law's name, with its article. */
+    public static String name(Law law) {
+        return switch (law) {
+            case UK_GDPR -> "the UK GDPR";
+            case UK_LAW_ENFORCEMENT -> "Part 3 of the Data Protection Act 2018";
+            case EU_GDPR -> "the EU GDPR";
+            case EU_INSTITUTIONS -> "Regulation (EU) 2018/1725";
+        };
+    }
+
+    /** The body to which people can complain, as it was called on that day. */
+    public static String regulator(Law law, LocalDate day) {
+        return switch (law) {
+            case UK_GDPR, UK_LAW_ENFORCEMENT ->
+                day.isBefore(INFORMATION_COMMISSION)
+                        ? "the Information Commissioner's Office (ICO)"
+                        : "the Information Commission (ICO)";
+            case EU_GDPR -> "the data protection authority of their country";
+            case EU_INSTITUTIONS -> "the European Data Protection Supervisor";
+        };
+    }
+
+    /** The land within which data can go about freely. */
+    public static String territory(Law law) {
+        return switch (law) {
+            case UK_GDPR, UK_LAW_ENFORCEMENT -> "the United Kingdom";
+            case EU_GDPR, EU_INSTITUTIONS -> "the European Economic Area";
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package org.noticekit.validate.location;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.noticekit.finding.Citation;
+import org.noticekit.model.Law;
+import org.noticekit.model.Place;
+
+/**
+ * What a law says, on a given day, of personal data going to a place. Immutable.
+ *
+ * <p>The answers come from tables that know the law up to 3 October 2026. An area is assessed as a whole: {@code EU}
+ * and {@code EEA} are approved under the UK GDPR and domestic under the EU GDPR. Organisations that have a status of
+ * their own (the institutions of the European Union, the European Patent Organisation) are not places and have no
+ * assessment.
+ */
+public final class TransferAssessment {
+
+    /** The five answers. */
+    public enum Status {
+        /** The law's own territory: no transfer at all. */
+        DOMESTIC,
+        /** A transfer to a place that the law approves of (UK: regulations under Article 45A; EU: adequacy decision). */
+        APPROVED,
+        /** A transfer that is approved if the recipient meets a condition, which the note gives. */
+        APPROVED_ON_CONDITION,
+        /** A transfer that needs an appropriate safeguard, or an exception for the one case. */
+        NEEDS_SAFEGUARD,
+        /** The tables cannot say: the law did not apply yet, or the place's standing is unsettled. */
+        UNKNOWN
+    }
+
+    private final Status status;
+    private final boolean transfer;
+    private final Optional<Citation> provision;
+    private final Optional<String> note;
+
+    private TransferAssessment(Status status, boolean transfer, Optional<Citation> provision, Optional<String> note) {
+        this.status = status;
+        this.transfer = transfer;
+        this.provision = provision;
+        this.note = note;
+    }
+
+    /**
+     * What {@code law} says on {@code asOf} of data going to {@code place}.
+     *
+     * <p>The institutions of the European Union follow the decisions made under the EU GDPR. Under Part 3 of the Data
+     * Protection Act 2018 only the United Kingdom is known; its own approvals are not in the tables.
+     */
+    public static TransferAssessment of(Place place, Law law, LocalDate asOf) {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(asOf, "asOf");
+        return switch (law) {
+            case UK_GDPR -> of(TransferTable.UK, place, law, asOf);
+            case EU_GDPR, EU_INSTITUTIONS -> of(TransferTable.EU, place, law, asOf);
+            case UK_LAW_ENFORCEMENT -> place.isUnitedKingdom() ? bare(Status.DOMESTIC) : bare(Status.UNKNOWN);
+        };
+    }
+
+    private static TransferAssessment of(TransferTable table, Place place, Law law, LocalDate asOf) {
+        if (!table.covers(asOf)) {
+            return bare(Status.UNKNOWN);
+        }
+        Optional<TransferTable.Row> row = table.row(place, asOf);
+        Status status = row.map(TransferTable.Row::status).orElse(Status.NEEDS_SAFEGUARD);
+        boolean abroad =
+                law == Law.UK_GDPR ? !place.isUnitedKingdom() : status != Status.DOMESTIC && status != Status.UNKNOWN;
+        return new TransferAssessment(
+                status,
+                abroad,
+                row.flatMap(TransferTable.Row::provision).or(() -> general(status, law)),
+                row.flatMap(TransferTable.Row::note));
+    }
+
+    /** The provision for places that no decision is about. */
+    private static Optional<Citation> general(Status status, Law law) {
+        if (status != Status.NEEDS_SAFEGUARD) {
+            return Optional.empty();
+        }
+        Citation.Builder safeguards = Citation.builder().law(law);
+        return Optional.of(
+                switch (law) {
+                    case EU_INSTITUTIONS ->
+                        safeguards
+                                .instrument("Regulation (EU) 2018/1725")
+                                .pinpoint("Article 48")
+                                .url("https://eur-lex.europa.eu/eli/reg/2018/1725/oj")
+                                .verified(false)
+                                .build();
+                    case EU_GDPR ->
+                        safeguards
+                                .instrument("EU GDPR")
+                                .pinpoint("Article 46")
+                                .url("https://eur-lex.europa.eu/eli/reg/2016/679/oj")
+                                .verified(true)
+                                .build();
+                    case UK_GDPR, UK_LAW_ENFORCEMENT ->
+                        safeguards
+                                .instrument("UK GDPR")
+                                .pinpoint("Article 46")
+                                .url("https://www.legislation.gov.uk/eur/2016/679/article/46")
+                                .verified(true)
+                                .build();
+                });
+    }
+
+    private static TransferAssessment bare(Status status) {
+        return new TransferAssessment(status, false, Optional.empty(), Optional.empty());
+    }
+
+    /** The answer. */
+    public Status status() {
+        return status;
+    }
+
+    /** Where the law says so; empty for the law's own territory and where the tables cannot say. */
+    public Optional<Citation> provision() {
+        return provision;
+    }
+
+    /** A condition or limit, in a sentence; empty if there is none. */
+    public Optional<String> note() {
+        return note;
+    }
+
+    /**
+     * Whether the data leaves the law's own territory, as far as the tables can say. It may although the status is
+     * unknown: Greenland is not in the United Kingdom, whatever else it is.
+     */
+    public boolean isTransfer() {
+        return transfer;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TransferAssessment that
+                && status == that.status
+                && transfer == that.transfer
+                && provision.equals(that.provision)
+                && note.equals(that.note);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(status, transfer, provision, note);
+    }
+
+    /** The status and the provision, for example {@code APPROVED (SI 2022/1213)}. */
+    @Override
+    public String toString() {
+        return status + provision.map(citation -> " (" + citation.text() + ")").orElse("");
+    }
+}

@@ -1,0 +1,2 @@
+/** The judge: a validator that holds a notice against the rules of the laws it stands under. */
+package org.noticekit.validate;

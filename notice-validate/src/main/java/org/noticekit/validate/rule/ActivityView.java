@@ -1,0 +1,132 @@
+package org.noticekit.validate.rule;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.noticekit.model.CollectionChannel;
+import org.noticekit.model.CollectionMode;
+import org.noticekit.model.DataOrigin;
+import org.noticekit.model.Identifier;
+import org.noticekit.model.NoticeTopic;
+import org.noticekit.model.PrivacyNotice;
+import org.noticekit.model.ProcessingActivity;
+import org.noticekit.model.Stated;
+import org.noticekit.model.ThirdPartyChannel;
+
+/**
+ * An activity as it stands in its notice: what it says itself, and what holds for it because the notice says so in
+ * general. Immutable.
+ */
+public final class ActivityView {
+
+    private final PrivacyNotice notice;
+    private final ProcessingActivity own;
+    private final Subject subject;
+    private final @Nullable CollectionChannel channel;
+    private final @Nullable ProcessingActivity general;
+
+    ActivityView(PrivacyNotice notice, ProcessingActivity own, Subject subject, @Nullable CollectionChannel channel) {
+        this.notice = notice;
+        this.own = own;
+        this.subject = subject;
+        this.channel = channel;
+        this.general = notice.general().filter(activity -> activity != own).orElse(null);
+    }
+
+    /** What the activity says itself. */
+    public ProcessingActivity own() {
+        return own;
+    }
+
+    /** Where it is and what people call it. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** The channel whose data it uses; empty for what the notice says of no channel in particular. */
+    public Optional<CollectionChannel> channel() {
+        return Optional.ofNullable(channel);
+    }
+
+    /** What it says itself or, where it says nothing, what the notice says in general; may be empty. */
+    public <T> List<T> list(Function<ProcessingActivity, List<T>> field) {
+        List<T> said = field.apply(own);
+        return said.isEmpty() && general != null ? field.apply(general) : said;
+    }
+
+    /** What it says itself or, where it says nothing, what the notice says in general. */
+    public <T> Optional<T> value(Function<ProcessingActivity, Optional<T>> field) {
+        Optional<T> said = field.apply(own);
+        return said.isEmpty() && general != null ? field.apply(general) : said;
+    }
+
+    /** What it states itself or, where it states nothing, what the notice states in general. */
+    public <T extends Serializable> Stated<T> stated(Function<ProcessingActivity, Stated<T>> field) {
+        Stated<T> said = field.apply(own);
+        return !said.isStated() && general != null ? field.apply(general) : said;
+    }
+
+    /** The suppliers it uses, as keys in the notice: its own, or else those of the notice in general, and its channel's. */
+    public List<Identifier> processors() {
+        List<Identifier> used = new ArrayList<>(list(ProcessingActivity::processors));
+        channel().ifPresent(way -> used.addAll(way.processors()));
+        return used.stream().distinct().toList();
+    }
+
+    /** Whether a topic is left unsaid here with good reason: another layer covers it, or an exemption is recorded. */
+    public boolean isExcused(NoticeTopic topic) {
+        return Layers.cover(notice, topic)
+                || list(ProcessingActivity::exemptions).stream()
+                        .anyMatch(exemption -> exemption.topics().contains(topic));
+    }
+
+    /** Whether data comes from elsewhere than the people themselves (UK GDPR Article 14), as far as the notice says. */
+    public boolean isIndirect() {
+        return own.collection().contains(CollectionMode.INDIRECT)
+                || !own.sources().isEmpty()
+                || own.data().stream().anyMatch(data -> data.origin().equals(Optional.of(DataOrigin.THIRD_PARTY)))
+                || channel instanceof ThirdPartyChannel;
+    }
+
+    /** Whether data comes from the people themselves (UK GDPR Article 13). So it does, unless the notice says otherwise. */
+    public boolean isDirect() {
+        if (!own.collection().isEmpty()) {
+            return own.collection().contains(CollectionMode.DIRECT);
+        }
+        return channel == null ? own.sources().isEmpty() : !(channel instanceof ThirdPartyChannel);
+    }
+
+    /**
+     * Whether one of its controllers is a public authority (Data Protection Act 2018, section 7). Parish, town and
+     * community councils are not.
+     */
+    public boolean isOfPublicAuthority() {
+        List<Identifier> named = list(ProcessingActivity::controllers);
+        return notice.controllers().entrySet().stream()
+                .filter(entry -> named.isEmpty() || named.contains(entry.getKey()))
+                .anyMatch(entry -> entry.getValue().isPublicAuthority());
+    }
+
+    /** Whether it says nothing but what it is called and who supplies it, and nothing holds for it in general. */
+    public boolean isEmpty() {
+        boolean saysNothing = ProcessingActivity.builder()
+                .title(own.title())
+                .description(own.description())
+                .jurisdictions(own.jurisdictions())
+                .role(own.role())
+                .controllers(own.controllers())
+                .processors(own.processors())
+                .links(own.links())
+                .build()
+                .equals(own);
+        return saysNothing && (general == null || general.purposes().isEmpty());
+    }
+
+    @Override
+    public String toString() {
+        return subject.name();
+    }
+}

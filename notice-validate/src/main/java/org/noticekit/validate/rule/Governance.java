@@ -1,0 +1,61 @@
+package org.noticekit.validate.rule;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.noticekit.model.CollectionChannel;
+import org.noticekit.model.ControllerRole;
+import org.noticekit.model.Jurisdiction;
+import org.noticekit.model.Law;
+import org.noticekit.model.PrivacyNotice;
+import org.noticekit.model.ProcessingActivity;
+import org.noticekit.model.PurposeKind;
+
+/** Which of a notice's activities a law governs. */
+final class Governance {
+
+    private static final Set<Jurisdiction> UNITED_KINGDOM =
+            EnumSet.complementOf(EnumSet.of(Jurisdiction.EUROPEAN_UNION));
+
+    private Governance() {}
+
+    /**
+     * Whether it is for the notice's controller, under that law, to inform people of the activity. It is not where the
+     * controller only acts for others, where the activity is limited to the other side of the Channel, and where law
+     * enforcement is told of in a notice under both UK laws.
+     */
+    static boolean governs(
+            Law law, PrivacyNotice notice, ProcessingActivity activity, Optional<CollectionChannel> channel) {
+        return !activity.role().equals(Optional.of(ControllerRole.PROCESSOR))
+                && reaches(law, jurisdictions(activity, channel))
+                && chooses(law, notice, activity);
+    }
+
+    private static boolean isUk(Law law) {
+        return law == Law.UK_GDPR || law == Law.UK_LAW_ENFORCEMENT;
+    }
+
+    private static Set<Jurisdiction> jurisdictions(ProcessingActivity activity, Optional<CollectionChannel> channel) {
+        return activity.jurisdictions().isEmpty()
+                ? channel.map(CollectionChannel::jurisdictions).orElse(Set.of())
+                : activity.jurisdictions();
+    }
+
+    private static boolean reaches(Law law, Set<Jurisdiction> limits) {
+        return limits.isEmpty()
+                || (isUk(law)
+                        ? limits.stream().anyMatch(UNITED_KINGDOM::contains)
+                        : limits.contains(Jurisdiction.EUROPEAN_UNION));
+    }
+
+    /** In a notice under both UK laws, Part 3 governs what is done for law enforcement alone, and nothing else. */
+    private static boolean chooses(Law law, PrivacyNotice notice, ProcessingActivity activity) {
+        if (!isUk(law) || !notice.laws().containsAll(EnumSet.of(Law.UK_GDPR, Law.UK_LAW_ENFORCEMENT))) {
+            return true;
+        }
+        boolean enforcement = !activity.purposes().isEmpty()
+                && activity.purposes().stream()
+                        .allMatch(purpose -> purpose.kind().equals(Optional.of(PurposeKind.LAW_ENFORCEMENT)));
+        return enforcement == (law == Law.UK_LAW_ENFORCEMENT);
+    }
+}

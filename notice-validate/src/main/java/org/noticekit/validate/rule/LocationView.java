@@ -1,0 +1,72 @@
+package org.noticekit.validate.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.noticekit.model.Law;
+import org.noticekit.model.Place;
+import org.noticekit.model.TransferSafeguard;
+import org.noticekit.validate.location.TransferAssessment;
+
+/**
+ * A statement that data is, or goes, somewhere, as it stands in its notice: the place of a supplier, of a recipient or
+ * of the controller itself, or a transfer. Immutable.
+ */
+public final class LocationView {
+
+    private final Subject subject;
+    private final List<Place> places;
+    private final Optional<TransferSafeguard> safeguard;
+    private final boolean declared;
+    private final Law law;
+    private final LocalDate asOf;
+
+    LocationView(
+            Subject subject,
+            List<Place> places,
+            Optional<TransferSafeguard> safeguard,
+            boolean declared,
+            NoticeContext notice) {
+        this.subject = subject;
+        this.places = places;
+        this.safeguard = safeguard;
+        this.declared = declared;
+        this.law = notice.law();
+        this.asOf = notice.asOf();
+    }
+
+    /** Where it is stated, and whose place it is. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** The places named, in order; empty if none is. */
+    public List<Place> places() {
+        return places;
+    }
+
+    /** The places that lie outside the territory of the law under judgement, in order. */
+    public List<Place> abroad() {
+        return places.stream().filter(place -> assess(place).isTransfer()).toList();
+    }
+
+    /** What is said to permit it. */
+    public Optional<TransferSafeguard> safeguard() {
+        return safeguard;
+    }
+
+    /** What the law under judgement says of data in one of the places. */
+    public TransferAssessment assess(Place place) {
+        return TransferAssessment.of(place, law, asOf);
+    }
+
+    /** Whether it is a transfer under the law under judgement: somewhere abroad, or a transfer to no named place. */
+    public boolean isTransfer() {
+        return !abroad().isEmpty() || (declared && places.isEmpty());
+    }
+
+    @Override
+    public String toString() {
+        return subject + " " + places;
+    }
+}

@@ -1,0 +1,165 @@
+package org.noticekit.validate.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.noticekit.finding.NoticePath;
+import org.noticekit.model.CollectionChannel;
+import org.noticekit.model.Controller;
+import org.noticekit.model.DataProtectionOfficer;
+import org.noticekit.model.Identifier;
+import org.noticekit.model.Law;
+import org.noticekit.model.LawfulBasis;
+import org.noticekit.model.NoticeLayer;
+import org.noticekit.model.NoticeTopic;
+import org.noticekit.model.PrivacyNotice;
+import org.noticekit.model.Processor;
+import org.noticekit.model.Recipient;
+
+/**
+ * A notice as one law judges it on one day: all that a rule may see. Immutable.
+ *
+ * <p>Its parts come with their paths and with the names people give them, in the order of the notice.
+ */
+public final class NoticeContext {
+
+    private static final Subject NOTICE = new Subject(NoticePath.root(), "the notice");
+
+    private final PrivacyNotice notice;
+    private final Law law;
+    private final LocalDate asOf;
+    private final List<ActivityView> written;
+    private final List<ActivityView> activities;
+
+    private NoticeContext(PrivacyNotice notice, Law law, LocalDate asOf) {
+        this.notice = notice;
+        this.law = law;
+        this.asOf = asOf;
+        this.written = Activities.of(notice, law);
+        this.activities = written.stream().filter(this::isJudged).toList();
+    }
+
+    /** The notice as {@code law} judges it on {@code asOf}. */
+    public static NoticeContext of(PrivacyNotice notice, Law law, LocalDate asOf) {
+        return new NoticeContext(
+                Objects.requireNonNull(notice, "notice"),
+                Objects.requireNonNull(law, "law"),
+                Objects.requireNonNull(asOf, "asOf"));
+    }
+
+    /** The notice. */
+    public PrivacyNotice notice() {
+        return notice;
+    }
+
+    /** The law under judgement. */
+    public Law law() {
+        return law;
+    }
+
+    /** The day on which it is judged. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The notice as a whole, for findings about it. */
+    public Subject subject() {
+        return NOTICE;
+    }
+
+    /**
+     * Whether the notice leaves a topic to another notice. It need not be linked: that the link is missing is a finding
+     * of its own.
+     */
+    public boolean isLeftToAnotherNotice(NoticeTopic topic) {
+        return Layers.cover(notice, topic);
+    }
+
+    /** The controllers, by key. */
+    public Map<Identifier, Part<Controller>> controllers() {
+        return parts("controllers", notice.controllers(), Names::controller);
+    }
+
+    /** The data protection officers, by key. */
+    public Map<Identifier, Part<DataProtectionOfficer>> dataProtectionOfficers() {
+        return parts("dataProtectionOfficers", notice.dataProtectionOfficers(), Names::officer);
+    }
+
+    /** The other notices that belong with this one, by key. */
+    public Map<Identifier, Part<NoticeLayer>> layers() {
+        return parts("layers", notice.layers(), (key, layer) -> Names.layer(layer));
+    }
+
+    /** The suppliers, by key. */
+    public Map<Identifier, Part<Processor>> processors() {
+        return parts("processors", notice.processors(), Names::processor);
+    }
+
+    /** Who else receives data, by key. */
+    public Map<Identifier, Part<Recipient>> recipients() {
+        return parts("recipients", notice.recipients(), Names::recipient);
+    }
+
+    /** The ways in which data comes in, by key. */
+    public Map<Identifier, Part<CollectionChannel>> channels() {
+        return parts("channels", notice.channels(), (key, channel) -> Names.channel(channel));
+    }
+
+    /**
+     * The activities of which the notice must tell people what the law wants them told: each that says something. What
+     * holds in general is one of them if it names purposes of its own. Left out are those that the law does not
+     * govern, and those in which the notice's controller only acts for others.
+     */
+    public List<ActivityView> activities() {
+        return activities;
+    }
+
+    /** All that is written as an activity, what holds in general first, even where it says next to nothing. */
+    public List<ActivityView> writtenActivities() {
+        return written;
+    }
+
+    /** The lawful bases of one kind, each where it is written, named after its activity. */
+    public <B extends LawfulBasis> List<Part<B>> lawfulBases(Class<B> kind) {
+        return written.stream().flatMap(activity -> lawfulBases(activity, kind)).toList();
+    }
+
+    private static <B extends LawfulBasis> Stream<Part<B>> lawfulBases(ActivityView activity, Class<B> kind) {
+        List<LawfulBasis> bases = activity.own().lawfulBases();
+        List<Part<B>> found = new ArrayList<>();
+        for (int i = 0; i < bases.size(); i++) {
+            if (kind.isInstance(bases.get(i))) {
+                found.add(new Part<>(kind.cast(bases.get(i)), activity.subject().item("lawfulBases", i)));
+            }
+        }
+        return found.stream();
+    }
+
+    /** Every statement that data is, or goes, somewhere. */
+    public List<LocationView> locations() {
+        return Locations.all(this);
+    }
+
+    /** The statements of where an activity's data is or goes: its own, its suppliers' and its recipients'. */
+    public List<LocationView> locations(ActivityView activity) {
+        return Locations.of(activity, this);
+    }
+
+    private boolean isJudged(ActivityView activity) {
+        boolean general = notice.general().filter(it -> it == activity.own()).isPresent();
+        return general ? !activity.own().purposes().isEmpty() : !activity.isEmpty();
+    }
+
+    private static <T> Map<Identifier, Part<T>> parts(
+            String field, Map<Identifier, T> values, BiFunction<Identifier, T, String> name) {
+        Map<Identifier, Part<T>> parts = new LinkedHashMap<>();
+        values.forEach((key, value) -> parts.put(
+                key, new Part<>(value, new Subject(NoticePath.of(field, key.value()), name.apply(key, value)))));
+        return parts;
+    }
+}

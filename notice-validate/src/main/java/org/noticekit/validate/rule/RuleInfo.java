@@ -1,0 +1,64 @@
+package org.noticekit.validate.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.noticekit.finding.Citation;
+import org.noticekit.finding.Severity;
+import org.noticekit.model.Law;
+
+/** What is known of a rule before it is run: its identity, its authority and its advice. */
+@Value.Immutable
+public interface RuleInfo {
+
+    /** The rule's name in findings, options and files: kebab-case, and the rule's class name without capitals. */
+    String id();
+
+    /** What holds for a notice that keeps the rule, as a sentence without a full stop. */
+    String title();
+
+    /** How grave a breach is, where the rule itself does not say otherwise. */
+    Severity severity();
+
+    /** The laws under which the rule has something to say; never empty. */
+    Set<Law> laws();
+
+    /** The days on which it has something to say. */
+    @Value.Default
+    default InForce inForce() {
+        return InForce.always();
+    }
+
+    /** What the rule rests on, weightiest first; never empty. */
+    List<Authority> authorities();
+
+    /** Why it matters to the people the notice is for, in a sentence or two. */
+    String why();
+
+    /** What to do about a breach, in plain English. */
+    Wording fix();
+
+    /** Whether the rule has something to say under {@code law} on {@code day}. */
+    default boolean applies(Law law, LocalDate day) {
+        return laws().contains(law) && inForce().on(day);
+    }
+
+    /** What to cite under {@code law} on {@code day}, weightiest first. */
+    default List<Citation> citations(Law law, LocalDate day) {
+        return authorities().stream()
+                .filter(authority -> authority.counts(law, day))
+                .map(Authority::citation)
+                .toList();
+    }
+
+    /** A builder with nothing set; all but the days in force are needed. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link RuleInfo}. */
+    final class Builder extends ImmutableRuleInfo.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,41 @@
+package org.noticekit.validate.rule;
+
+import java.util.Objects;
+import org.noticekit.finding.NoticePath;
+
+/**
+ * A part of a notice that a finding can be about: where it is, and what people call it.
+ *
+ * @param path where it is
+ * @param name what people call it within a sentence, for example {@code the live chat channel}; never blank
+ */
+public record Subject(NoticePath path, String name) {
+
+    /**
+     * Checks that there is a name.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Subject {
+        Objects.requireNonNull(path, "path");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name: must not be blank");
+        }
+    }
+
+    /** The value of one of its fields, still called after the whole. */
+    public Subject field(String field) {
+        return new Subject(path.child(field), name);
+    }
+
+    /** The item of one of its lists at {@code index}, counted from 0, still called after the whole. */
+    public Subject item(String field, int index) {
+        return new Subject(path.child(field).child(index), name);
+    }
+
+    /** The name, as it stands within a sentence. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
