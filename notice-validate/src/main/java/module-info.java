@@ -9,4 +9,17 @@ module org.noticekit.validate {
     exports org.noticekit.validate;
     exports org.noticekit.validate.location;
     exports org.noticekit.validate.rule;
+    exports org.noticekit.validate.rules;
+    exports org.noticekit.validate.rules.automateddecisions;
+    exports org.noticekit.validate.rules.clarity;
+    exports org.noticekit.validate.rules.complaints;
+    exports org.noticekit.validate.rules.identity;
+    exports org.noticekit.validate.rules.lawfulbasis;
+    exports org.noticekit.validate.rules.recipients;
+    exports org.noticekit.validate.rules.retention;
+    exports org.noticekit.validate.rules.rights;
+    exports org.noticekit.validate.rules.sources;
+    exports org.noticekit.validate.rules.specialcategory;
+    exports org.noticekit.validate.rules.transfers;
+    exports org.noticekit.validate.rules.upkeep;
 }

@@ -10,6 +10,7 @@ import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.CollectionMode;
 import org.noticekit.model.DataOrigin;
 import org.noticekit.model.Identifier;
+import org.noticekit.model.LawfulBasis;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
@@ -51,6 +52,11 @@ public final class ActivityView {
         return Optional.ofNullable(channel);
     }
 
+    /** Whether it is what the notice says in general, and holds for all the others. */
+    public boolean isGeneral() {
+        return notice.general().filter(activity -> activity == own).isPresent();
+    }
+
     /** What it says itself or, where it says nothing, what the notice says in general; may be empty. */
     public <T> List<T> list(Function<ProcessingActivity, List<T>> field) {
         List<T> said = field.apply(own);
@@ -67,6 +73,18 @@ public final class ActivityView {
     public <T extends Serializable> Stated<T> stated(Function<ProcessingActivity, Stated<T>> field) {
         Stated<T> said = field.apply(own);
         return !said.isStated() && general != null ? field.apply(general) : said;
+    }
+
+    /** The lawful bases of one kind that it names itself, each where it is written. */
+    public <B extends LawfulBasis> List<Part<B>> lawfulBases(Class<B> kind) {
+        List<Part<B>> found = new ArrayList<>();
+        for (int i = 0; i < own.lawfulBases().size(); i++) {
+            LawfulBasis basis = own.lawfulBases().get(i);
+            if (kind.isInstance(basis)) {
+                found.add(new Part<>(kind.cast(basis), subject.item("lawfulBases", i)));
+            }
+        }
+        return found;
     }
 
     /** The suppliers it uses, as keys in the notice: its own, or else those of the notice in general, and its channel's. */

@@ -1,6 +1,7 @@
 package org.noticekit.validate.rule;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.noticekit.model.CollectionChannel;
@@ -9,6 +10,7 @@ import org.noticekit.model.Jurisdiction;
 import org.noticekit.model.Law;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
+import org.noticekit.model.Purpose;
 import org.noticekit.model.PurposeKind;
 
 /** Which of a notice's activities a law governs. */
@@ -48,14 +50,21 @@ final class Governance {
                         : limits.contains(Jurisdiction.EUROPEAN_UNION));
     }
 
-    /** In a notice under both UK laws, Part 3 governs what is done for law enforcement alone, and nothing else. */
+    /**
+     * In a notice under both UK laws, Part 3 governs what is done for law enforcement, and the UK GDPR all but what is
+     * done for that alone.
+     */
     private static boolean chooses(Law law, PrivacyNotice notice, ProcessingActivity activity) {
         if (!isUk(law) || !notice.laws().containsAll(EnumSet.of(Law.UK_GDPR, Law.UK_LAW_ENFORCEMENT))) {
             return true;
         }
-        boolean enforcement = !activity.purposes().isEmpty()
-                && activity.purposes().stream()
-                        .allMatch(purpose -> purpose.kind().equals(Optional.of(PurposeKind.LAW_ENFORCEMENT)));
-        return enforcement == (law == Law.UK_LAW_ENFORCEMENT);
+        List<Purpose> purposes = activity.purposes();
+        return law == Law.UK_LAW_ENFORCEMENT
+                ? purposes.stream().anyMatch(Governance::enforces)
+                : purposes.isEmpty() || !purposes.stream().allMatch(Governance::enforces);
+    }
+
+    private static boolean enforces(Purpose purpose) {
+        return purpose.kind().equals(Optional.of(PurposeKind.LAW_ENFORCEMENT));
     }
 }

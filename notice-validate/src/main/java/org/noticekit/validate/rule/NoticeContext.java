@@ -1,13 +1,11 @@
 package org.noticekit.validate.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Controller;
@@ -41,7 +39,7 @@ public final class NoticeContext {
         this.law = law;
         this.asOf = asOf;
         this.written = Activities.of(notice, law);
-        this.activities = written.stream().filter(this::isJudged).toList();
+        this.activities = written.stream().filter(NoticeContext::isJudged).toList();
     }
 
     /** The notice as {@code law} judges it on {@code asOf}. */
@@ -126,18 +124,9 @@ public final class NoticeContext {
 
     /** The lawful bases of one kind, each where it is written, named after its activity. */
     public <B extends LawfulBasis> List<Part<B>> lawfulBases(Class<B> kind) {
-        return written.stream().flatMap(activity -> lawfulBases(activity, kind)).toList();
-    }
-
-    private static <B extends LawfulBasis> Stream<Part<B>> lawfulBases(ActivityView activity, Class<B> kind) {
-        List<LawfulBasis> bases = activity.own().lawfulBases();
-        List<Part<B>> found = new ArrayList<>();
-        for (int i = 0; i < bases.size(); i++) {
-            if (kind.isInstance(bases.get(i))) {
-                found.add(new Part<>(kind.cast(bases.get(i)), activity.subject().item("lawfulBases", i)));
-            }
-        }
-        return found.stream();
+        return written.stream()
+                .flatMap(activity -> activity.lawfulBases(kind).stream())
+                .toList();
     }
 
     /** Every statement that data is, or goes, somewhere. */
@@ -150,9 +139,8 @@ public final class NoticeContext {
         return Locations.of(activity, this);
     }
 
-    private boolean isJudged(ActivityView activity) {
-        boolean general = notice.general().filter(it -> it == activity.own()).isPresent();
-        return general ? !activity.own().purposes().isEmpty() : !activity.isEmpty();
+    private static boolean isJudged(ActivityView activity) {
+        return activity.isGeneral() ? !activity.own().purposes().isEmpty() : !activity.isEmpty();
     }
 
     private static <T> Map<Identifier, Part<T>> parts(

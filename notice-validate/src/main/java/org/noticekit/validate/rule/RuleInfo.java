@@ -12,7 +12,7 @@ import org.noticekit.model.Law;
 @Value.Immutable
 public interface RuleInfo {
 
-    /** The rule's name in findings, options and files: kebab-case, and the rule's class name without capitals. */
+    /** The rule's name in findings, options and files: kebab-case, from the class name without its {@code Rule}. */
     String id();
 
     /** What holds for a notice that keeps the rule, as a sentence without a full stop. */

@@ -1,15 +1,44 @@
 package org.noticekit.validate.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.noticekit.validate.rule.Rule;
+import org.noticekit.validate.rules.automateddecisions.AutomatedDecisionRules;
+import org.noticekit.validate.rules.clarity.ClarityRules;
+import org.noticekit.validate.rules.complaints.ComplaintRules;
+import org.noticekit.validate.rules.identity.IdentityRules;
+import org.noticekit.validate.rules.lawfulbasis.LawfulBasisRules;
+import org.noticekit.validate.rules.recipients.RecipientRules;
+import org.noticekit.validate.rules.retention.RetentionRules;
+import org.noticekit.validate.rules.rights.RightsRules;
+import org.noticekit.validate.rules.sources.SourceRules;
+import org.noticekit.validate.rules.specialcategory.SpecialCategoryRules;
+import org.noticekit.validate.rules.transfers.TransferRules;
+import org.noticekit.validate.rules.upkeep.UpkeepRules;
 
 /** Every rule that comes with the library, in the order of the law. */
 public final class RuleCatalogue {
 
+    private static final List<Rule> ALL = Stream.of(
+                    IdentityRules.all(),
+                    LawfulBasisRules.all(),
+                    SpecialCategoryRules.all(),
+                    SourceRules.all(),
+                    RecipientRules.all(),
+                    TransferRules.all(),
+                    RetentionRules.all(),
+                    RightsRules.all(),
+                    ComplaintRules.all(),
+                    AutomatedDecisionRules.all(),
+                    ClarityRules.all(),
+                    UpkeepRules.all())
+            .flatMap(List::stream)
+            .toList();
+
     private RuleCatalogue() {}
 
-    /** The rules. */
+    /** The rules: who is responsible, purposes and bases, and so on as the notice goes, its own upkeep last. */
     public static List<Rule> all() {
-        return List.of();
+        return ALL;
     }
 }

@@ -1,0 +1,2 @@
+/** Decisions by computer. */
+package org.noticekit.validate.rules.automateddecisions;

@@ -1,0 +1,2 @@
+/** Complaints. */
+package org.noticekit.validate.rules.complaints;

@@ -1,0 +1,2 @@
+/** Who is responsible. */
+package org.noticekit.validate.rules.identity;

@@ -1,0 +1,2 @@
+/** What data is used for, and what permits it. */
+package org.noticekit.validate.rules.lawfulbasis;

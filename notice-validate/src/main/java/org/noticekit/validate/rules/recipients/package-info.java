@@ -1,0 +1,2 @@
+/** Who receives the data. */
+package org.noticekit.validate.rules.recipients;

@@ -1,0 +1,2 @@
+/** How long data is kept. */
+package org.noticekit.validate.rules.retention;

@@ -1,0 +1,2 @@
+/** The rights of people. */
+package org.noticekit.validate.rules.rights;

@@ -1,0 +1,2 @@
+/** What data there is and where it comes from. */
+package org.noticekit.validate.rules.sources;

@@ -1,0 +1,75 @@
+package org.noticekit.validate.rules.transfers;
+
+import static org.noticekit.validate.law.Cite.DATA_ACT;
+import static org.noticekit.validate.law.Cite.dataActSchedule;
+import static org.noticekit.validate.law.Cite.document;
+import static org.noticekit.validate.law.Cite.dpa;
+import static org.noticekit.validate.law.Cite.euGdpr;
+import static org.noticekit.validate.law.Cite.since;
+import static org.noticekit.validate.law.Cite.ukGdpr;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.noticekit.finding.Severity;
+import org.noticekit.model.AppropriateSafeguard;
+import org.noticekit.model.Law;
+import org.noticekit.model.SafeguardInstrument;
+import org.noticekit.validate.law.LawWords;
+import org.noticekit.validate.rule.LocationView;
+import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Report;
+import org.noticekit.validate.rule.Rule;
+import org.noticekit.validate.rule.RuleInfo;
+import org.noticekit.validate.rule.Wording;
+
+/** A safeguard is one of the law at hand. */
+final class TransferMechanismRegimeRule implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("transfer-mechanism-regime")
+            .title("Where a standard contract protects a transfer, it is one that the law at hand knows")
+            .severity(Severity.ERROR)
+            .addLaws(Law.UK_GDPR, Law.EU_GDPR)
+            .addAllAuthorities(ukGdpr("46(2)(d)"))
+            .addAllAuthorities(dpa("119A"))
+            .addAllAuthorities(since(DATA_ACT, dataActSchedule("9 paragraph 25(5)")))
+            .addAllAuthorities(euGdpr("46(2)(c)"))
+            .addAllAuthorities(document(Optional.of(Law.EU_GDPR), "Implementing Decision (EU) 2021/914", "Article 1"))
+            .why("The EU's clauses alone do not protect data that leaves the United Kingdom, and the UK's "
+                    + "contracts do not protect data that leaves the European Union.")
+            .fix(Wording.of("Use the IDTA, or the EU clauses together with the UK Addendum.")
+                    .under(Law.EU_GDPR, "Use the standard contractual clauses of 2021."))
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(NoticeContext notice, Report report) {
+        for (LocationView location : notice.locations()) {
+            if (location.isTransfer()) {
+                Mechanism.of(location, AppropriateSafeguard.class)
+                        .filter(safeguard -> isForeign(safeguard.instruments(), notice.law()))
+                        .ifPresent(safeguard -> report.add(
+                                location.subject(),
+                                "For " + location.subject() + " the transfer rests on " + foreign(notice.law())
+                                        + ", which " + LawWords.name(notice.law()) + " does not know as a safeguard."));
+            }
+        }
+    }
+
+    /** Whether all that is named belongs to the other side of the Channel. What no law knows any more is another matter. */
+    private static boolean isForeign(Set<SafeguardInstrument> instruments, Law law) {
+        Set<SafeguardInstrument> others = law == Law.UK_GDPR
+                ? EnumSet.of(SafeguardInstrument.EU_STANDARD_CONTRACTUAL_CLAUSES)
+                : EnumSet.of(SafeguardInstrument.IDTA, SafeguardInstrument.UK_ADDENDUM);
+        return !instruments.isEmpty() && others.containsAll(instruments);
+    }
+
+    private static String foreign(Law law) {
+        return law == Law.UK_GDPR ? "the EU's standard contractual clauses alone" : "the UK's IDTA or Addendum alone";
+    }
+}

@@ -1,0 +1,2 @@
+/** Data that goes abroad. */
+package org.noticekit.validate.rules.transfers;

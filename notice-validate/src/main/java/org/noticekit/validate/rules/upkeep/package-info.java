@@ -1,0 +1,2 @@
+/** How fresh the notice is. */
+package org.noticekit.validate.rules.upkeep;
