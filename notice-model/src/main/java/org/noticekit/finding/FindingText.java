@@ -1,7 +1,6 @@
 package org.noticekit.finding;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The wording of findings on a terminal. */
 final class FindingText {
@@ -18,13 +17,25 @@ final class FindingText {
     static String block(Finding finding, SourceMap source) {
         StringBuilder text = new StringBuilder(line(finding));
         finding.location().ifPresent(at -> source.line(at.line()).ifPresent(line -> frame(text, at, line)));
-        List<Citation> citations = finding.citations();
-        if (!citations.isEmpty()) {
-            text.append("\n  Law: ")
-                    .append(citations.stream().map(Citation::text).collect(Collectors.joining("; ")));
+        if (!finding.citations().isEmpty()) {
+            text.append("\n  Law: ").append(law(finding.citations()));
         }
         finding.fix().ifPresent(fix -> text.append("\n  Fix: ").append(visible(fix)));
         return text.toString();
+    }
+
+    /** The citations, an instrument's name only once where several places in it follow each other. */
+    private static String law(List<Citation> citations) {
+        StringBuilder law = new StringBuilder();
+        String instrument = "";
+        for (Citation citation : citations) {
+            boolean same = citation.instrument().equals(instrument);
+            String text = citation.text();
+            law.append(law.isEmpty() ? "" : same ? ", " : "; ");
+            law.append(same ? text.substring(instrument.length()).strip() : text);
+            instrument = citation.instrument();
+        }
+        return visible(law.toString());
     }
 
     private static void frame(StringBuilder text, SourceLocation at, String line) {

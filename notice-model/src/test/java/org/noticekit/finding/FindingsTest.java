@@ -101,6 +101,11 @@ class FindingsTest {
                         .pinpoint("Article 13(1)(c)")
                         .verified(true)
                         .build())
+                .addCitations(Citation.builder()
+                        .instrument("UK GDPR")
+                        .pinpoint("Article 6(1)")
+                        .verified(true)
+                        .build())
                 .addCitations(
                         Citation.builder().instrument("WP260").verified(false).build())
                 .fix("Say \u001B[1mso.")
@@ -111,7 +116,7 @@ class FindingsTest {
                 n.yaml:3:5: warning: Something is missing. [a]
                   3 | \tid: f\uFFFDorm\uFFFD[31m
                     | \t   ^^^^
-                  Law: UK GDPR Article 13(1)(c); WP260 (unverified)
+                  Law: UK GDPR Article 13(1)(c), Article 6(1); WP260 (unverified)
                   Fix: Say \uFFFD[1mso.""");
     }
 
