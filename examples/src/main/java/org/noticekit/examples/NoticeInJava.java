@@ -31,11 +31,7 @@ public final class NoticeInJava {
     /** Prints the findings as of a fixed day, then the notice as plain text. */
     public static void main(String[] args) {
         PrivacyNotice notice = notice();
-        NoticeValidator.builder()
-                .asOf(LocalDate.of(2026, 11, 23))
-                .build()
-                .validate(notice)
-                .stream()
+        NoticeValidator.builder().asOf(LocalDate.of(2026, 11, 23)).build().validate(notice).stream()
                 .map(FindingFormatter.line()::format)
                 .forEach(System.out::println);
         System.out.println();

@@ -16,7 +16,9 @@ final class FindingText {
 
     static String block(Finding finding, SourceMap source) {
         StringBuilder text = new StringBuilder(line(finding));
-        finding.location().ifPresent(at -> source.line(at.line()).ifPresent(line -> frame(text, at, line)));
+        finding.location().ifPresent(at -> source.line(at.line())
+                .filter(line -> !line.isBlank())
+                .ifPresent(line -> frame(text, at, line)));
         if (!finding.citations().isEmpty()) {
             text.append("\n  Law: ").append(law(finding.citations()));
         }

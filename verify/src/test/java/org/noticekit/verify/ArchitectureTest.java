@@ -1,6 +1,5 @@
 package org.noticekit.verify;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -32,11 +31,14 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.noticekit");
 
-    private static final String[] MODEL = {"org.noticekit.model..", "org.noticekit.finding..", "org.noticekit.internal.."};
+    private static final String[] MODEL = {
+        "org.noticekit.model..", "org.noticekit.finding..", "org.noticekit.internal.."
+    };
     private static final String IO = "org.noticekit.io..";
     private static final String VALIDATE = "org.noticekit.validate..";
     private static final String RENDER = "org.noticekit.render..";
-    private static final String[] PURE = Stream.concat(Stream.of(MODEL), Stream.of(VALIDATE, RENDER)).toArray(String[]::new);
+    private static final String[] PURE =
+            Stream.concat(Stream.of(MODEL), Stream.of(VALIDATE, RENDER)).toArray(String[]::new);
     private static final String[] COMPILE_TIME_ONLY = {"org.jspecify.annotations..", "org.immutables.value.."};
 
     @Test
@@ -49,12 +51,22 @@ class ArchitectureTest {
 
     @Test
     void theModelKnowsOnlyJavaBase() {
-        classes().that().resideInAnyPackage(MODEL).should().onlyDependOnClassesThat(anyOf(MODEL, javaBase(), COMPILE_TIME_ONLY)).check(MAIN);
+        classes()
+                .that()
+                .resideInAnyPackage(MODEL)
+                .should()
+                .onlyDependOnClassesThat(anyOf(MODEL, javaBase(), COMPILE_TIME_ONLY))
+                .check(MAIN);
     }
 
     @Test
     void validateKnowsOnlyTheModelAndJavaBase() {
-        classes().that().resideInAPackage(VALIDATE).should().onlyDependOnClassesThat(anyOf(MODEL, new String[] {VALIDATE}, javaBase(), COMPILE_TIME_ONLY)).check(MAIN);
+        classes()
+                .that()
+                .resideInAPackage(VALIDATE)
+                .should()
+                .onlyDependOnClassesThat(anyOf(MODEL, new String[] {VALIDATE}, javaBase(), COMPILE_TIME_ONLY))
+                .check(MAIN);
     }
 
     @Test
@@ -63,7 +75,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(RENDER)
                 .should()
-                .onlyDependOnClassesThat(anyOf(MODEL, new String[] {RENDER, "org.commonmark.."}, javaBase(), COMPILE_TIME_ONLY))
+                .onlyDependOnClassesThat(
+                        anyOf(MODEL, new String[] {RENDER, "org.commonmark.."}, javaBase(), COMPILE_TIME_ONLY))
                 .check(MAIN);
     }
 
@@ -73,7 +86,11 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(IO)
                 .should()
-                .onlyDependOnClassesThat(anyOf(MODEL, new String[] {IO, "tools.jackson..", "org.snakeyaml.engine.."}, javaBase(), COMPILE_TIME_ONLY))
+                .onlyDependOnClassesThat(anyOf(
+                        MODEL,
+                        new String[] {IO, "tools.jackson..", "org.snakeyaml.engine.."},
+                        javaBase(),
+                        COMPILE_TIME_ONLY))
                 .check(MAIN);
     }
 
@@ -85,7 +102,22 @@ class ArchitectureTest {
                 .resideInAnyPackage(PURE)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.net.http..", "java.nio.file..", "java.nio.channels..")
-                        .or(named("java.io.File", "java.io.FileInputStream", "java.io.FileOutputStream", "java.io.FileReader", "java.io.FileWriter", "java.io.RandomAccessFile", "java.net.URL", "java.net.Socket", "java.net.InetAddress", "java.lang.ProcessBuilder", "java.util.Random", "java.security.SecureRandom", "java.lang.ThreadLocalRandom", "java.time.Clock", "java.text.SimpleDateFormat")))
+                        .or(named(
+                                "java.io.File",
+                                "java.io.FileInputStream",
+                                "java.io.FileOutputStream",
+                                "java.io.FileReader",
+                                "java.io.FileWriter",
+                                "java.io.RandomAccessFile",
+                                "java.net.URL",
+                                "java.net.Socket",
+                                "java.net.InetAddress",
+                                "java.lang.ProcessBuilder",
+                                "java.util.Random",
+                                "java.security.SecureRandom",
+                                "java.lang.ThreadLocalRandom",
+                                "java.time.Clock",
+                                "java.text.SimpleDateFormat")))
                 .check(MAIN);
         classes().that().resideInAnyPackage(PURE).should(notCall(OUTSIDE_CALLS)).check(MAIN);
     }
@@ -140,7 +172,8 @@ class ArchitectureTest {
     void noPublicSignatureShowsATypeThatIsNotOurs() {
         classes()
                 .that()
-                .resideInAnyPackage(Stream.concat(Stream.of(PURE), Stream.of(IO)).toArray(String[]::new))
+                .resideInAnyPackage(
+                        Stream.concat(Stream.of(PURE), Stream.of(IO)).toArray(String[]::new))
                 .and()
                 .arePublic()
                 .should(showOnlyOurTypes())
@@ -165,17 +198,33 @@ class ArchitectureTest {
     void noSourceFileOfALibraryHasGrownPastFourHundredLines() throws java.io.IOException {
         assertThat(SourceTree.mainSources()).isNotEmpty();
         for (java.nio.file.Path source : SourceTree.mainSources()) {
-            assertThat(java.nio.file.Files.readAllLines(source)).as("%s", source).hasSizeLessThanOrEqualTo(400);
+            assertThat(java.nio.file.Files.readAllLines(source))
+                    .as("%s", source)
+                    .hasSizeLessThanOrEqualTo(400);
         }
     }
 
     private static DescribedPredicate<JavaClass> anyOf(String[]... packages) {
         String[] all = Stream.of(packages).flatMap(Stream::of).toArray(String[]::new);
-        return resideInAnyPackage(all).or(DescribedPredicate.describe("a primitive or an array of these", type -> type.getBaseComponentType().isPrimitive() || resideInAnyPackage(all).test(type.getBaseComponentType())));
+        return resideInAnyPackage(all)
+                .or(DescribedPredicate.describe(
+                        "a primitive or an array of these",
+                        type -> type.getBaseComponentType().isPrimitive()
+                                || resideInAnyPackage(all).test(type.getBaseComponentType())));
     }
 
     private static String[] javaBase() {
-        return new String[] {"java.lang..", "java.util..", "java.io..", "java.time..", "java.net..", "java.text..", "java.math..", "java.nio..", "java.security.."};
+        return new String[] {
+            "java.lang..",
+            "java.util..",
+            "java.io..",
+            "java.time..",
+            "java.net..",
+            "java.text..",
+            "java.math..",
+            "java.nio..",
+            "java.security.."
+        };
     }
 
     private static DescribedPredicate<JavaClass> named(String... names) {
@@ -202,19 +251,24 @@ class ArchitectureTest {
             public void check(JavaClass type, ConditionEvents events) {
                 type.getMembers().stream().filter(ArchitectureTest::isPromised).forEach(member -> shown(member)
                         .filter(ArchitectureTest::isNotOurs)
-                        .forEach(foreign -> events.add(SimpleConditionEvent.violated(type, member.getFullName() + " shows " + foreign.getName()))));
+                        .forEach(foreign -> events.add(SimpleConditionEvent.violated(
+                                type, member.getFullName() + " shows " + foreign.getName()))));
             }
         };
     }
 
     private static boolean isPromised(JavaMember member) {
         Set<JavaModifier> modifiers = member.getModifiers();
-        return (modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED)) && !modifiers.contains(JavaModifier.SYNTHETIC);
+        return (modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED))
+                && !modifiers.contains(JavaModifier.SYNTHETIC);
     }
 
     private static Stream<JavaClass> shown(JavaMember member) {
         if (member instanceof JavaCodeUnit method) {
-            return Stream.of(method.getReturnType(), List.copyOf(method.getParameterTypes()), List.copyOf(method.getExceptionTypes()))
+            return Stream.of(
+                            method.getReturnType(),
+                            List.copyOf(method.getParameterTypes()),
+                            List.copyOf(method.getExceptionTypes()))
                     .flatMap(ArchitectureTest::allInvolved);
         }
         return ((JavaField) member).getType().getAllInvolvedRawTypes().stream();
@@ -230,7 +284,9 @@ class ArchitectureTest {
     private static boolean isNotOurs(JavaClass type) {
         JavaClass base = type.getBaseComponentType();
         boolean jdk = base.isPrimitive() || base.getPackageName().startsWith("java.");
-        boolean promised = base.getPackageName().startsWith("org.noticekit.") && base.getModifiers().contains(JavaModifier.PUBLIC) && !base.getSimpleName().startsWith("Immutable");
+        boolean promised = base.getPackageName().startsWith("org.noticekit.")
+                && base.getModifiers().contains(JavaModifier.PUBLIC)
+                && !base.getSimpleName().startsWith("Immutable");
         return !jdk && !promised;
     }
 }

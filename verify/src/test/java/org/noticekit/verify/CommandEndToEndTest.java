@@ -26,21 +26,32 @@ class CommandEndToEndTest {
 
     @Test
     void buildingThePublishedNoticeTellsItsErrorsAndWritesItAllTheSame() throws Exception {
-        Run run = notice("build", NOTICES.resolve("norfolk-as-published.yaml").toString(), "--out", folder.resolve("demo").toString());
+        Run run = notice(
+                "build",
+                NOTICES.resolve("norfolk-as-published.yaml").toString(),
+                "--out",
+                folder.resolve("demo").toString());
 
         assertThat(run.exitCode).as(run.err).isEqualTo(1);
         assertThat(run.out).containsPattern("norfolk-as-published\\.yaml:\\d+:\\d+: error: ");
         assertThat(run.err).isEmpty();
-        assertThat(Files.readString(folder.resolve("demo/norfolk-as-published.html"))).contains("</html>");
-        assertThat(Files.readString(folder.resolve("demo/norfolk-as-published.txt"))).contains("DotDigital");
+        assertThat(Files.readString(folder.resolve("demo/norfolk-as-published.html")))
+                .contains("</html>");
+        assertThat(Files.readString(folder.resolve("demo/norfolk-as-published.txt")))
+                .contains("DotDigital");
     }
 
     @Test
     void buildingTheCompleteNoticeFindsNothing() throws Exception {
         Run run = notice(
-                "build", NOTICES.resolve("county-council.yaml").toString(),
-                "--as-of", "2026-11-23", "--fail-on", "info",
-                "--out", folder.toString());
+                "build",
+                NOTICES.resolve("county-council.yaml").toString(),
+                "--as-of",
+                "2026-11-23",
+                "--fail-on",
+                "info",
+                "--out",
+                folder.toString());
 
         assertThat(run.out).endsWith("county-council.yaml: 0 errors, 0 warnings, 0 for information\n");
         assertThat(run.exitCode).isZero();
@@ -75,7 +86,8 @@ class CommandEndToEndTest {
         assertThat(run.exitCode).as(run.err).isEqualTo(2); // some of them cannot be read as text at all
         assertThat(run.err).isEmpty();
         assertThat(run.out).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("org.noticekit");
-        assertThat(hostile.keySet()).allSatisfy(name -> assertThat(run.out).containsPattern(name + ":\\d+:\\d+: error: "));
+        assertThat(hostile.keySet())
+                .allSatisfy(name -> assertThat(run.out).containsPattern(name + ":\\d+:\\d+: error: "));
     }
 
     private static String billionLaughs() {
@@ -98,8 +110,13 @@ class CommandEndToEndTest {
         command.addAll(Arrays.asList(args));
         Path out = folder.resolve("stdout.log");
         Path err = folder.resolve("stderr.log");
-        Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ended within a minute").isTrue();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                .as("ended within a minute")
+                .isTrue();
         return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 

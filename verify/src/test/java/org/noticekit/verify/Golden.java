@@ -19,7 +19,9 @@ final class Golden {
             Files.createDirectories(file.getParent());
             Files.writeString(file, actual);
         }
-        assertThat(file).as("golden file; run with -Dgolden.update=true to write it, then read it").exists();
+        assertThat(file)
+                .as("golden file; run with -Dgolden.update=true to write it, then read it")
+                .exists();
         assertThat(actual).as("%s", file).isEqualTo(Files.readString(file));
     }
 }

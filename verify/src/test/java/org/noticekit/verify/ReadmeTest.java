@@ -68,21 +68,35 @@ class ReadmeTest {
                         + "\n        return new String[] {page, letter};\n    }\n}\n");
         ByteArrayOutputStream complaints = new ByteArrayOutputStream();
         int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, complaints, "-d", folder.toString(), "-cp", System.getProperty("java.class.path"), source.toString());
+                .run(
+                        null,
+                        null,
+                        complaints,
+                        "-d",
+                        folder.toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        source.toString());
         assertThat(result).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
 
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream console = System.out;
         String[] written;
-        try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            written = (String[]) classes.loadClass("Readme").getMethod("run", String.class).invoke(null, noticeOfTheReadme().toString());
+            written = (String[]) classes.loadClass("Readme")
+                    .getMethod("run", String.class)
+                    .invoke(null, noticeOfTheReadme().toString());
         } finally {
             System.setOut(console);
         }
 
         assertThat(printed.toString(StandardCharsets.UTF_8).lines().map(line -> line.replace(folder + "/", "")))
-                .containsExactlyElementsOf(block("text").lines().filter(line -> line.startsWith("website.yaml:")).toList());
+                .containsExactlyElementsOf(block("text")
+                        .lines()
+                        .filter(line -> line.startsWith("website.yaml:"))
+                        .toList());
         assertThat(written[0]).contains("<h1").contains("Website privacy notice");
         assertThat(written[1]).contains("Website privacy notice").contains("Live chat");
     }
@@ -92,7 +106,9 @@ class ReadmeTest {
         for (Path document : documents()) {
             Matcher links = Pattern.compile("\\]\\((?!https?:)([^)#]+)").matcher(Files.readString(document));
             while (links.find()) {
-                assertThat(document.resolveSibling(links.group(1))).as("link in %s", document).exists();
+                assertThat(document.resolveSibling(links.group(1)))
+                        .as("link in %s", document)
+                        .exists();
             }
         }
     }
@@ -100,7 +116,10 @@ class ReadmeTest {
     private static List<Path> documents() throws IOException {
         try (Stream<Path> docs = Files.walk(SourceTree.top().resolve("docs"));
                 Stream<Path> tops = Files.list(SourceTree.top())) {
-            return Stream.concat(docs, tops).filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return Stream.concat(docs, tops)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -111,7 +130,8 @@ class ReadmeTest {
     /** The README's first block in this language. */
     private static String block(String language) throws IOException {
         String readme = Files.readString(SourceTree.top().resolve("README.md"));
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)\n?```", Pattern.DOTALL).matcher(readme);
+        Matcher block = Pattern.compile("```" + language + "\n(.*?)\n?```", Pattern.DOTALL)
+                .matcher(readme);
         assertThat(block.find()).as("a block of %s in README.md", language).isTrue();
         return block.group(1);
     }

@@ -57,7 +57,9 @@ class RenderedExamplesTest {
 
         assertThat(lines).allSatisfy(line -> {
             assertThat(line).isEqualTo(line.stripTrailing());
-            assertThat(line.length() <= 72 || line.strip().matches("\\S+")).as(line).isTrue();
+            assertThat(line.length() <= 72 || line.strip().matches("\\S+"))
+                    .as(line)
+                    .isTrue();
         });
     }
 

@@ -22,7 +22,8 @@ final class SourceTree {
     static List<Path> mainSources() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> ROOT.relativize(file).toString().replace('\\', '/').contains("src/main/java/"))
+                    .filter(file ->
+                            ROOT.relativize(file).toString().replace('\\', '/').contains("src/main/java/"))
                     .sorted()
                     .toList();
         }

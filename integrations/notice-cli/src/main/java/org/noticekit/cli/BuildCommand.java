@@ -27,7 +27,11 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private CheckOptions check;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to; made if missing.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder to write to; made if missing.")
     private Path folder;
 
     @Parameters(paramLabel = "FILE", description = "A notice file, YAML or JSON.")
@@ -39,7 +43,9 @@ final class BuildCommand implements Callable<Integer> {
         check.report(judgements, spec.commandLine().getOut());
         judgements.get(0).notice().ifPresent(notice -> {
             for (OutputFormat format : OutputFormat.values()) {
-                OutputFile.write(folder.resolve(baseName() + format.suffix()), format.renderer().render(notice));
+                OutputFile.write(
+                        folder.resolve(baseName() + format.suffix()),
+                        format.renderer().render(notice));
             }
         });
         return check.exitCode(judgements);

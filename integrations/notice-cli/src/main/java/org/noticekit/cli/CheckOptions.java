@@ -12,6 +12,7 @@ final class CheckOptions {
     @Option(
             names = "--as-of",
             paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
             description = "Judge by the law in force on this day (default: today).")
     @SuppressWarnings("NullAway.Init") // always has a default
     private LocalDate asOf;

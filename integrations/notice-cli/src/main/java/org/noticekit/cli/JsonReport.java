@@ -60,7 +60,10 @@ final class JsonReport implements Report {
 
     private static void writeCitation(Citation citation, JsonGenerator json) {
         json.writeStartObject();
-        writeText("law", citation.law().map(law -> law.name().toLowerCase(Locale.ROOT).replace('_', '-')), json);
+        writeText(
+                "law",
+                citation.law().map(law -> law.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                json);
         json.writeStringProperty("instrument", citation.instrument());
         writeText("pinpoint", citation.pinpoint(), json);
         writeText("url", citation.url(), json);

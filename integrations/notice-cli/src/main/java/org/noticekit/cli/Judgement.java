@@ -20,7 +20,8 @@ record Judgement(Path file, Optional<PrivacyNotice> notice, SourceMap source, Fi
                 .map(NoticeValidator.builder().asOf(asOf).build()::validate)
                 .orElse(Findings.none())
                 .locate(read.sourceMap());
-        return new Judgement(file, read.notice(), read.sourceMap(), read.findings().and(judged));
+        return new Judgement(
+                file, read.notice(), read.sourceMap(), read.findings().and(judged));
     }
 
     /** Whether the file could not even be opened. */

@@ -29,8 +29,11 @@ final class TextReport implements Report {
     }
 
     private static String counted(Severity severity, List<Judgement> judgements) {
-        long count = judgements.stream().mapToLong(judgement -> judgement.findings().count(severity)).sum();
-        String noun = severity == Severity.INFO ? "for information" : count == 1 ? severity.word() : severity.word() + "s";
+        long count = judgements.stream()
+                .mapToLong(judgement -> judgement.findings().count(severity))
+                .sum();
+        String noun =
+                severity == Severity.INFO ? "for information" : count == 1 ? severity.word() : severity.word() + "s";
         return count + " " + noun;
     }
 }

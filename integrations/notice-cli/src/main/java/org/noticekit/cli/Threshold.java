@@ -1,6 +1,7 @@
 package org.noticekit.cli;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.noticekit.finding.Findings;
 import org.noticekit.finding.Severity;
 
@@ -13,7 +14,7 @@ enum Threshold {
 
     private final Optional<Severity> severity;
 
-    Threshold(@org.jspecify.annotations.Nullable Severity severity) {
+    Threshold(@Nullable Severity severity) {
         this.severity = Optional.ofNullable(severity);
     }
 

@@ -1,10 +1,10 @@
 package org.noticekit.cli;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import org.jspecify.annotations.Nullable;
 
 /** Gives {@code --as-of} its default, so that only the way in asks the clock. */
 record Today(LocalDate date) implements IDefaultValueProvider {

@@ -49,7 +49,8 @@ class NoticeCommandTest {
                 .contains("5 |   council: {name: Example County Council}\n    |   ^^^^^^^")
                 .contains("Law: UK GDPR Article 13(1)(a)")
                 .contains("Fix: ")
-                .containsPattern("\n" + java.util.regex.Pattern.quote(file.toString()) + ": [1-9]\\d* errors?, \\d+ warnings?, \\d+ for information\n$");
+                .containsPattern("\n" + java.util.regex.Pattern.quote(file.toString())
+                        + ": [1-9]\\d* errors?, \\d+ warnings?, \\d+ for information\n$");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -58,23 +59,43 @@ class NoticeCommandTest {
         Path sparse = write("sparse.yaml", SPARSE);
         Path broken = write("broken.yaml", "notice: website\ntitel: x\n");
 
-        assertThat(run("validate", sparse.toString(), broken.toString(), "--format", "json")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run("validate", sparse.toString(), broken.toString(), "--format", "json"))
+                .isEqualTo(ExitCode.FINDINGS);
         JsonNode report = JsonMapper.shared().readTree(out.toString());
 
         assertThat(report.propertyNames()).containsExactly("files", "summary");
         assertThat(report.at("/files/0/file").stringValue()).isEqualTo(sparse.toString());
-        JsonNode finding = report.at("/files/0/findings").valueStream()
+        JsonNode finding = report.at("/files/0/findings")
+                .valueStream()
                 .filter(each -> each.get("rule").stringValue().equals("controller-contact-details"))
                 .findFirst()
                 .orElseThrow();
         assertThat(finding.propertyNames())
-                .containsExactly("rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "citations", "fix");
+                .containsExactly(
+                        "rule",
+                        "severity",
+                        "message",
+                        "path",
+                        "line",
+                        "column",
+                        "endLine",
+                        "endColumn",
+                        "citations",
+                        "fix");
         assertThat(finding.get("path").stringValue()).isEqualTo("/controllers/council");
-        assertThat(List.of(finding.get("line").intValue(), finding.get("column").intValue(), finding.get("endLine").intValue(), finding.get("endColumn").intValue()))
+        assertThat(List.of(
+                        finding.get("line").intValue(),
+                        finding.get("column").intValue(),
+                        finding.get("endLine").intValue(),
+                        finding.get("endColumn").intValue()))
                 .containsExactly(5, 3, 5, 10);
-        assertThat(finding.at("/citations/0").propertyNames()).containsExactly("law", "instrument", "pinpoint", "url", "verified");
-        assertThat(report.at("/files/1/findings").valueStream().map(each -> each.get("rule").stringValue())).contains("unknown-field");
-        long errors = report.at("/files").valueStream()
+        assertThat(finding.at("/citations/0").propertyNames())
+                .containsExactly("law", "instrument", "pinpoint", "url", "verified");
+        assertThat(report.at("/files/1/findings").valueStream().map(each -> each.get("rule")
+                        .stringValue()))
+                .contains("unknown-field");
+        long errors = report.at("/files")
+                .valueStream()
                 .flatMap(file -> file.get("findings").valueStream())
                 .filter(each -> each.get("severity").stringValue().equals("error"))
                 .count();
@@ -85,7 +106,8 @@ class NoticeCommandTest {
     @ParameterizedTest
     @CsvSource({"error,1", "warning,1", "info,1", "never,0", "NEVER,0"})
     void theThresholdDecidesWhatFails(String threshold, int exitCode) throws IOException {
-        assertThat(run("validate", write("sparse.yaml", SPARSE).toString(), "--fail-on", threshold)).isEqualTo(exitCode);
+        assertThat(run("validate", write("sparse.yaml", SPARSE).toString(), "--fail-on", threshold))
+                .isEqualTo(exitCode);
     }
 
     @Test
@@ -106,8 +128,12 @@ class NoticeCommandTest {
         Path target = folder.resolve("new/site");
 
         assertThat(run("build", file.toString(), "--out", target.toString())).isEqualTo(ExitCode.FINDINGS);
-        assertThat(Files.readString(target.resolve("sparse.html"))).startsWith("<!DOCTYPE html>").contains("Example County Council");
-        assertThat(Files.readString(target.resolve("sparse.txt"))).contains("Example County Council").endsWith("\n");
+        assertThat(Files.readString(target.resolve("sparse.html")))
+                .startsWith("<!DOCTYPE html>")
+                .contains("Example County Council");
+        assertThat(Files.readString(target.resolve("sparse.txt")))
+                .contains("Example County Council")
+                .endsWith("\n");
         assertThat(names(target)).containsExactly("sparse.html", "sparse.txt");
     }
 
@@ -126,7 +152,8 @@ class NoticeCommandTest {
         Path file = write("sparse.yaml", SPARSE);
         Path page = folder.resolve("page.html");
 
-        assertThat(run("render", file.toString(), "--to", "html", "--out", page.toString())).isZero();
+        assertThat(run("render", file.toString(), "--to", "html", "--out", page.toString()))
+                .isZero();
         assertThat(out.toString()).isEmpty();
         assertThat(run("render", file.toString(), "--to", "html")).isZero();
         assertThat(out.toString()).isEqualTo(Files.readString(page, StandardCharsets.UTF_8));
@@ -137,7 +164,8 @@ class NoticeCommandTest {
 
     @Test
     void renderSaysOnStandardErrorWhyItCannot() throws IOException {
-        assertThat(run("render", write("broken.yaml", "notice: website\n").toString(), "--to", "text")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run("render", write("broken.yaml", "notice: website\n").toString(), "--to", "text"))
+                .isEqualTo(ExitCode.FINDINGS);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).contains("[missing-field]");
     }
@@ -146,10 +174,15 @@ class NoticeCommandTest {
     void aFileThatCannotBeReadIsTwoAndStopsNoOther() throws IOException {
         Path sparse = write("sparse.yaml", SPARSE);
 
-        assertThat(run("validate", folder.resolve("absent.yaml").toString(), sparse.toString())).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(out.toString()).contains("absent.yaml").contains("[unreadable]").contains("[controller-contact-details]");
+        assertThat(run("validate", folder.resolve("absent.yaml").toString(), sparse.toString()))
+                .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(out.toString())
+                .contains("absent.yaml")
+                .contains("[unreadable]")
+                .contains("[controller-contact-details]");
         assertThat(run("validate", folder.toString(), "--fail-on", "never")).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(run("render", folder.resolve("absent.yaml").toString(), "--to", "text")).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run("render", folder.resolve("absent.yaml").toString(), "--to", "text"))
+                .isEqualTo(ExitCode.UNUSABLE);
     }
 
     @Test
@@ -158,11 +191,25 @@ class NoticeCommandTest {
         Path inTheWay = write("in-the-way", "");
 
         assertThat(run("build", file.toString(), "--out", inTheWay.toString())).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(err.toString()).startsWith("notice: ").contains("cannot be written").hasLineCount(1);
+        assertThat(err.toString())
+                .startsWith("notice: ")
+                .contains("cannot be written")
+                .hasLineCount(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate", "validate --as-of tomorrow x.yaml", "validate --fail-on sometimes x.yaml", "render x.yaml", "render x.yaml --to pdf", "build x.yaml", "publish x.yaml", "--nonsense"})
+    @ValueSource(
+            strings = {
+                "",
+                "validate",
+                "validate --as-of tomorrow x.yaml",
+                "validate --fail-on sometimes x.yaml",
+                "render x.yaml",
+                "render x.yaml --to pdf",
+                "build x.yaml",
+                "publish x.yaml",
+                "--nonsense"
+            })
     void aMistakeOnTheCommandLineIsTwoAndNoStackTrace(String line) {
         String[] args = line.isEmpty() ? new String[0] : line.split(" ");
 
