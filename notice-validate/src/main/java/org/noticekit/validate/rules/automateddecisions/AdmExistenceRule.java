@@ -54,6 +54,6 @@ final class AdmExistenceRule implements Rule {
                 .forEach(activity -> report.add(
                         activity.subject(),
                         "For " + activity
-                                + " a computer alone decides about people, but no automated decision is told of."));
+                                + ", a computer alone decides about people, but no automated decision is told of."));
     }
 }

@@ -42,7 +42,7 @@ final class LayerLinkedRule implements Rule {
                 .filter(layer -> layer.value().url().isEmpty())
                 .forEach(layer -> report.add(
                         layer.subject(),
-                        "For " + topics(layer.value()) + " people are sent to " + layer.subject()
+                        "People are sent to " + layer.subject() + " for " + topics(layer.value())
                                 + ", but its address is missing."));
     }
 

@@ -47,11 +47,11 @@ final class LawfulBasisRegimeRule implements Rule {
         if (!hasRecognisedInterests(notice)) {
             notice.lawfulBases(RecognisedLegitimateInterest.class)
                     .forEach(basis ->
-                            report.add(basis.subject(), unknown("Recognised legitimate interest", basis, notice)));
+                            report.add(basis.subject(), unknown("Recognised legitimate interest is", basis, notice)));
         }
         if (notice.law() == Law.EU_INSTITUTIONS) {
             notice.lawfulBases(LegitimateInterests.class)
-                    .forEach(basis -> report.add(basis.subject(), unknown("Legitimate interests", basis, notice)));
+                    .forEach(basis -> report.add(basis.subject(), unknown("Legitimate interests are", basis, notice)));
         }
     }
 
@@ -60,7 +60,7 @@ final class LawfulBasisRegimeRule implements Rule {
     }
 
     private static String unknown(String basis, Part<? extends LawfulBasis> where, NoticeContext notice) {
-        return basis + " is given as the lawful basis for " + where.subject() + ", but on " + notice.asOf() + " "
+        return basis + " given as the lawful basis for " + where.subject() + ", but on " + notice.asOf() + " "
                 + LawWords.name(notice.law()) + " has no such basis.";
     }
 }

@@ -64,22 +64,26 @@ final class ProvisionStatutoryOrContractualRule implements Rule {
             report.add(
                     severity(activity),
                     activity.subject(),
-                    "For " + activity + " the notice does not say whether people must give the data.");
+                    "For " + activity + ", the notice does not say whether people must give the data.");
         } else if (requirement.get() != ProvisionRequirement.VOLUNTARY
                 && provision.flatMap(Provision::consequence).isEmpty()) {
             report.add(
                     severity(activity),
                     activity.subject(),
                     "For " + activity
-                            + " people must give data, but the notice does not say what happens if they do not.");
+                            + ", people must give data, but the notice does not say what happens if they do not.");
         }
     }
 
-    /** Whether people are asked for anything: not where devices or cameras give the data, or where all of it is optional. */
+    /**
+     * Whether people are asked for anything. They are not where devices, cameras or recordings give the data, and where all
+     * of it can be left out.
+     */
     private static boolean asksForData(ActivityView activity) {
-        if (activity.channel()
-                .filter(ProvisionStatutoryOrContractualRule::observes)
-                .isPresent()) {
+        if (!activity.own().monitors().isEmpty()
+                || activity.channel()
+                        .filter(ProvisionStatutoryOrContractualRule::observes)
+                        .isPresent()) {
             return false;
         }
         List<PersonalDataCategory> data = activity.list(ProcessingActivity::data);

@@ -50,7 +50,7 @@ final class RecipientsPresentRule implements Rule {
                 .filter(activity -> !activity.isExcused(NoticeTopic.RECIPIENTS))
                 .forEach(activity -> report.add(
                         activity.subject(),
-                        "For " + activity + " the notice does not say who receives the data, nor that nobody does."));
+                        "For " + activity + ", the notice does not say who receives the data, nor that nobody does."));
     }
 
     private static boolean tells(ActivityView activity) {

@@ -49,11 +49,11 @@ final class RetentionPresentRule implements Rule {
                 && activity.list(ProcessingActivity::retentionByData).isEmpty()) {
             report.add(
                     activity.subject(),
-                    "For " + activity + " the notice does not say how long data is kept, nor how that is decided.");
+                    "For " + activity + ", the notice does not say how long data is kept, nor how that is decided.");
         } else if (retention.filter(UndecidedRetention.class::isInstance).isPresent()) {
             report.add(
                     activity.subject(),
-                    "For " + activity + " the notice says that it is not yet decided how long data is kept.");
+                    "For " + activity + ", the notice says that it is not yet decided how long data is kept.");
         }
     }
 }

@@ -58,7 +58,7 @@ final class RightsListedRule implements Rule {
         if (!missing.isEmpty()) {
             report.add(
                     notice.subject().field("rights"),
-                    "The notice leaves out rights that people have in what it tells of: " + words(missing) + ".");
+                    "The notice leaves out rights that people have here: " + words(missing) + ".");
         }
     }
 

@@ -66,12 +66,12 @@ final class SpecialCategorySchedule1Rule implements Rule {
         if (named.isEmpty()) {
             report.add(
                     subject,
-                    "For special category data in " + subject + " the condition is " + words(condition)
+                    "For special category data in " + subject + ", the condition is " + words(condition)
                             + ", but no condition of Schedule 1, Part " + part.get() + " is named with it.");
         } else if (named.get().part() != part.get()) {
             report.add(
                     subject,
-                    "For special category data in " + subject + " the condition is " + words(condition)
+                    "For special category data in " + subject + ", the condition is " + words(condition)
                             + ", which needs a condition of Schedule 1, Part " + part.get() + ", but paragraph "
                             + named.get().paragraph() + " of Part "
                             + named.get().part() + " is named with it.");
@@ -83,7 +83,7 @@ final class SpecialCategorySchedule1Rule implements Rule {
                 && condition.laws().isEmpty()) {
             report.add(
                     subject,
-                    "For special category data in " + subject + " the condition is " + words(condition)
+                    "For special category data in " + subject + ", the condition is " + words(condition)
                             + ", but the law that permits the use is not named with it.");
         }
     }

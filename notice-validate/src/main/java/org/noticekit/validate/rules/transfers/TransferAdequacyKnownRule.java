@@ -63,7 +63,7 @@ final class TransferAdequacyKnownRule implements Rule {
 
     private static String notApproved(Place place, LocationView location, NoticeContext notice) {
         String name = PlaceWords.name(place);
-        return "For " + location.subject() + " the notice says that " + name + " is approved, but on " + notice.asOf()
+        return "For " + location.subject() + ", the notice says that " + name + " is approved, but on " + notice.asOf()
                 + " it is not approved under " + LawWords.name(notice.law()) + "."
                 + location.assess(place).note().map(note -> " " + note).orElse("");
     }

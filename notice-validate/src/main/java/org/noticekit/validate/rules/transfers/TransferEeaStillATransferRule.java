@@ -49,7 +49,7 @@ final class TransferEeaStillATransferRule implements Rule {
             if (!places.isEmpty() && !Mechanism.isNamed(location.safeguard())) {
                 report.add(
                         location.subject(),
-                        "For " + location.subject() + " data goes to " + PlaceWords.names(places)
+                        "For " + location.subject() + ", data goes to " + PlaceWords.names(places)
                                 + ", which is outside the United Kingdom, but the notice does not say that UK law approves of "
                                 + "that.");
             }

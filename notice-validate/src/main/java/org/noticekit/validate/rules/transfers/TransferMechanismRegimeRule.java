@@ -55,7 +55,7 @@ final class TransferMechanismRegimeRule implements Rule {
                         .filter(safeguard -> isForeign(safeguard.instruments(), notice.law()))
                         .ifPresent(safeguard -> report.add(
                                 location.subject(),
-                                "For " + location.subject() + " the transfer rests on " + foreign(notice.law())
+                                "For " + location.subject() + ", the transfer rests on " + foreign(notice.law())
                                         + ", which " + LawWords.name(notice.law()) + " does not know as a safeguard."));
             }
         }

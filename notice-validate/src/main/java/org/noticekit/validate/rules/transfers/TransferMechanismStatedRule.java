@@ -68,7 +68,7 @@ final class TransferMechanismStatedRule implements Rule {
             String where = places.isEmpty() ? "abroad" : "to " + PlaceWords.names(places);
             report.add(
                     location.subject(),
-                    "For " + location.subject() + " data goes " + where + ", but the notice does not say "
+                    "For " + location.subject() + ", data goes " + where + ", but the notice does not say "
                             + (location.safeguard().isPresent()
                                     ? "which of the law's safeguards permits that."
                                     : "what permits that."));

@@ -50,7 +50,7 @@ final class TransferSafeguardCopyRule implements Rule {
                         location -> report.add(
                                 location.subject(),
                                 "For " + location.subject()
-                                        + " a safeguard protects the data abroad, but the notice does not say how to get a copy of it."));
+                                        + ", a safeguard protects the data abroad, but the notice does not say how to get a copy of it."));
     }
 
     private static boolean isUnseen(LocationView location) {

@@ -48,7 +48,7 @@ final class NoticeStaleRule implements Rule {
                     .filter(seen -> seen.value().latest().plusMonths(months).isBefore(notice.asOf()))
                     .ifPresent(seen -> report.add(
                             seen.subject(),
-                            "The notice was last changed or reviewed in " + seen.value() + ", more than " + months
+                            "The last change or review of the notice is dated " + seen.value() + ", more than " + months
                                     + " months before " + notice.asOf() + "."));
         }
     }

@@ -1,0 +1,2 @@
+/** The rules' cases: notices they accept and notices they reject, as documents. */
+package org.noticekit.validate.cases;
