@@ -1,6 +1,7 @@
 package org.noticekit.validate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -101,6 +102,18 @@ public final class NoticeValidator {
         /** The rules to hold the notice against, in place of the whole catalogue. */
         public Builder rules(Collection<? extends Rule> chosen) {
             rules = List.copyOf(chosen);
+            return this;
+        }
+
+        /** A rule to hold the notice against as well; in place of the one with its id, if there is one. */
+        public Builder rule(Rule added) {
+            String id = added.info().id();
+            List<Rule> changed = new ArrayList<>(rules);
+            changed.replaceAll(rule -> rule.info().id().equals(id) ? added : rule);
+            if (!changed.contains(added)) {
+                changed.add(added);
+            }
+            rules = List.copyOf(changed);
             return this;
         }
 

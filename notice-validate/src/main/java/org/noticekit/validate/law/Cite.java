@@ -18,7 +18,7 @@ public final class Cite {
     /** The day on which the main part of the Data (Use and Access) Act 2025 took effect. */
     public static final LocalDate DATA_ACT = LocalDate.of(2026, 2, 5);
 
-    /** The day from which people have a right to complain to the controller (Data (Use and Access) Act 2025, s. 103). */
+    /** The day from which people have a right to complain to the controller (section 103 of that Act). */
     public static final LocalDate COMPLAINTS = LocalDate.of(2026, 6, 19);
 
     private static final Instrument UK_GDPR =

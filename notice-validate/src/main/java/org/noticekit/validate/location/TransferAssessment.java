@@ -22,7 +22,7 @@ public final class TransferAssessment {
     public enum Status {
         /** The law's own territory: no transfer at all. */
         DOMESTIC,
-        /** A transfer to a place that the law approves of (UK: regulations under Article 45A; EU: adequacy decision). */
+        /** A transfer to a place that the law approves of (UK: Article 45A; EU: an adequacy decision). */
         APPROVED,
         /** A transfer that is approved if the recipient meets a condition, which the note gives. */
         APPROVED_ON_CONDITION,

@@ -16,10 +16,7 @@ final class Activities {
         List<ActivityView> found = new ArrayList<>();
         notice.general()
                 .ifPresent(general -> found.add(new ActivityView(
-                        notice,
-                        general,
-                        new Subject(NoticePath.of("general"), "the general part of the notice"),
-                        null)));
+                        notice, general, new Subject(NoticePath.of("general"), "what is done in general"), null)));
         notice.channels().forEach((channelKey, channel) -> channel.activities().forEach((key, activity) -> {
             NoticePath path = NoticePath.of("channels", channelKey.value(), "activities", key.value());
             String name = Names.activity(key, activity) + " of " + Names.channel(channel);

@@ -87,7 +87,7 @@ public final class ActivityView {
         return found;
     }
 
-    /** The suppliers it uses, as keys in the notice: its own, or else those of the notice in general, and its channel's. */
+    /** The suppliers it uses, as keys in the notice: its own or else those in general, and its channel's. */
     public List<Identifier> processors() {
         List<Identifier> used = new ArrayList<>(list(ProcessingActivity::processors));
         channel().ifPresent(way -> used.addAll(way.processors()));
@@ -109,7 +109,7 @@ public final class ActivityView {
                 || channel instanceof ThirdPartyChannel;
     }
 
-    /** Whether data comes from the people themselves (UK GDPR Article 13). So it does, unless the notice says otherwise. */
+    /** Whether data comes from the people themselves (UK GDPR Article 13). It does unless the notice says otherwise. */
     public boolean isDirect() {
         if (!own.collection().isEmpty()) {
             return own.collection().contains(CollectionMode.DIRECT);

@@ -37,7 +37,7 @@ public final class Authority {
         return inForce;
     }
 
-    /** Whether it is one to cite under {@code law} on {@code day}. A citation of no particular law counts under each. */
+    /** Whether it is one to cite under {@code law} on {@code day}. A citation of no law counts under each. */
     public boolean counts(Law law, LocalDate day) {
         return citation.law().map(law::equals).orElse(true) && inForce.on(day);
     }

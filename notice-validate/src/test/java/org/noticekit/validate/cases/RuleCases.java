@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.noticekit.finding.Severity;
 import org.noticekit.io.NoticeReader;
+import org.noticekit.io.ReadResult;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rules.RuleCatalogue;
@@ -39,7 +40,7 @@ final class RuleCases {
 
     /** The notice that all cases change. */
     static PrivacyNotice base() {
-        return notice(BASE, "base.yaml");
+        return read(BASE, "base.yaml").orThrow();
     }
 
     /** The names of the case files, without their extension, sorted. */
@@ -78,8 +79,9 @@ final class RuleCases {
                     node.has("asOf") ? LocalDate.parse(node.path("asOf").asString()) : TODAY;
             List<RuleCase.Expected> expected = new ArrayList<>();
             node.path("findings").forEach(finding -> expected.add(expected(finding, rule)));
-            PrivacyNotice notice = notice(patch(BASE, node.path("change")), rule + ": " + name);
-            cases.add(new RuleCase(rule, name, notice, asOf, expected));
+            JsonNode tree = patch(BASE, node.path("change"));
+            PrivacyNotice notice = read(tree, rule + ": " + name).orThrow();
+            cases.add(new RuleCase(rule, name, tree, notice, asOf, expected));
         }
         return cases;
     }
@@ -103,8 +105,9 @@ final class RuleCases {
                 .orElseThrow(() -> new IllegalArgumentException("There is no rule " + rule));
     }
 
-    private static PrivacyNotice notice(JsonNode tree, String name) {
-        return READER.read(JSON.writeValueAsString(tree), name + ".json").orThrow();
+    /** What the reader makes of a notice that a file would have like this. */
+    static ReadResult read(JsonNode tree, String name) {
+        return READER.read(JSON.writeValueAsString(tree), name + ".json");
     }
 
     /** RFC 7396. */

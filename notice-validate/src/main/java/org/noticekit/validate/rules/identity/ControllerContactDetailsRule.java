@@ -5,11 +5,14 @@ import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.lawEnforcement;
 import static org.noticekit.validate.law.Cite.unverified;
 
+import java.util.stream.Stream;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.ContactDetails;
 import org.noticekit.model.Controller;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
+import org.noticekit.model.PrivacyContact;
+import org.noticekit.model.PrivacyNotice;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -27,7 +30,8 @@ final class ControllerContactDetailsRule implements Rule {
             .addAllAuthorities(gdpr("13(1)(a)", "14(1)(a)"))
             .addAllAuthorities(euInstitutions("15(1)(a)", "16(1)(a)"))
             .addAllAuthorities(unverified(lawEnforcement("44(1)(a)")))
-            .why("A name alone does not help somebody who has a question or wants to use a right.")
+            .why("A name alone does not help somebody who has a question or wants to use a right. It is a "
+                    + "warning, not an error, where only an officer or another contact can be reached.")
             .fix(Wording.of("Give a postal address, an email address or a phone number for it."))
             .build();
 
@@ -41,17 +45,36 @@ final class ControllerContactDetailsRule implements Rule {
         if (notice.isLeftToAnotherNotice(NoticeTopic.CONTROLLER)) {
             return;
         }
+        boolean elsewhere = othersAreReachable(notice.notice());
         notice.controllers().values().stream()
                 .filter(controller -> !isReachable(controller.value()))
-                .forEach(controller -> report.add(
-                        controller.subject(),
-                        "No way to reach " + controller.subject()
-                                + " is given, so people cannot ask it about their data."));
+                .forEach(controller -> {
+                    if (elsewhere) {
+                        report.add(
+                                Severity.WARNING,
+                                controller.subject(),
+                                "No way to reach " + controller.subject()
+                                        + " itself is given, only others to turn to about data.");
+                    } else {
+                        report.add(
+                                controller.subject(),
+                                "No way to reach " + controller.subject()
+                                        + " is given, so people cannot ask it about their data.");
+                    }
+                });
     }
 
     /** Where the controller is another body in each area, the page that finds it leads to its contact details. */
     private static boolean isReachable(Controller controller) {
         return controller.contact().filter(ContactDetails::isReachable).isPresent()
                 || controller.finder().isPresent();
+    }
+
+    private static boolean othersAreReachable(PrivacyNotice notice) {
+        return Stream.concat(
+                        notice.contacts().values().stream().map(PrivacyContact::contact),
+                        notice.dataProtectionOfficers().values().stream()
+                                .flatMap(officer -> officer.contact().stream()))
+                .anyMatch(ContactDetails::isReachable);
     }
 }

@@ -76,8 +76,8 @@ final class ProvisionStatutoryOrContractualRule implements Rule {
     }
 
     /**
-     * Whether people are asked for anything. They are not where devices, cameras or recordings give the data, and where all
-     * of it can be left out.
+     * Whether people are asked for anything. They are not where devices, cameras or recordings give the data, and
+     * where all of it can be left out.
      */
     private static boolean asksForData(ActivityView activity) {
         if (!activity.own().monitors().isEmpty()

@@ -11,16 +11,16 @@ import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 
 /**
- * The bar in the second subparagraph of Article 6(1): public authorities may not rest on certain bases what they do in the
- * performance of their tasks.
+ * The bar in the second subparagraph of Article 6(1): public authorities may not rest on certain bases what they do in
+ * the performance of their tasks.
  */
 final class PublicTaskBar {
 
     private PublicTaskBar() {}
 
     /**
-     * Reports each use of such a basis by a public authority: as a breach where it is for one of its tasks, as a warning
-     * where the notice does not say whether it is, unless the basis itself says that it is not.
+     * Reports each use of such a basis by a public authority: as a breach where it is for one of its tasks, as a
+     * warning where the notice does not say whether it is, unless the basis itself says that it is not.
      *
      * @param words the basis, as the start of a sentence, with its verb
      */
@@ -47,7 +47,7 @@ final class PublicTaskBar {
 
     private static String perhapsBarred(String words, ActivityView activity) {
         return words + " given as the lawful basis for " + activity
-                + "; the law bars a public authority from that for its tasks, and the notice does not say that this is none "
-                + "of them.";
+                + "; the law bars a public authority from that for its tasks, and the notice does not say that this is "
+                + "none of them.";
     }
 }

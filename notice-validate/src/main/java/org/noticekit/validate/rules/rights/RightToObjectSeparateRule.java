@@ -6,10 +6,12 @@ import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.since;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.DataSubjectRight;
 import org.noticekit.model.Law;
@@ -52,12 +54,8 @@ final class RightToObjectSeparateRule implements Rule {
         if (rights.isEmpty() || notice.isLeftToAnotherNotice(NoticeTopic.RIGHTS)) {
             return;
         }
-        List<ActivityView> open = notice.activities().stream()
-                .filter(RightsMatrix::isOpenToObjection)
-                .toList();
-        List<ActivityView> marketing = notice.activities().stream()
-                .filter(RightToObjectSeparateRule::isMarketing)
-                .toList();
+        List<ActivityView> open = those(notice, RightsMatrix::isOpenToObjection);
+        List<ActivityView> marketing = those(notice, RightToObjectSeparateRule::isMarketing);
         if (!open.isEmpty() && !tells(rights, EnumSet.of(RightKind.OBJECT))) {
             report.add(
                     notice.subject().field("rights"),
@@ -70,6 +68,14 @@ final class RightToObjectSeparateRule implements Rule {
                     "The notice does not tell people of their right to object to direct marketing, which they have in "
                             + names(marketing) + ".");
         }
+    }
+
+    /** Those activities, in an order that does not depend on the file's. */
+    private static List<ActivityView> those(NoticeContext notice, Predicate<ActivityView> wanted) {
+        return notice.activities().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(activity -> activity.subject().path()))
+                .toList();
     }
 
     private static boolean tells(List<DataSubjectRight> rights, Set<RightKind> kinds) {

@@ -29,7 +29,7 @@ final class RightsMatrix {
 
     private RightsMatrix() {}
 
-    /** The rights of which the notice must tell, in the order of the law; the right to object to marketing is not among them. */
+    /** The rights of which the notice must tell, in the order of the law; stopping marketing is not among them. */
     static Set<RightKind> required(NoticeContext notice) {
         if (notice.law() == Law.UK_LAW_ENFORCEMENT) {
             return EnumSet.of(RightKind.ACCESS, RightKind.RECTIFICATION, RightKind.ERASURE, RightKind.RESTRICTION);
@@ -45,8 +45,8 @@ final class RightsMatrix {
     }
 
     /**
-     * The rights that depend on the basis. Where no basis is given, a public authority is taken to perform its tasks and
-     * anybody else to pursue its interests, for that is what remains to them without saying more.
+     * The rights that depend on the basis. Where no basis is given, a public authority is taken to perform its tasks
+     * and anybody else to pursue its interests, for that is what remains to them without saying more.
      */
     private static Set<RightKind> required(ActivityView activity) {
         List<LawfulBasis> bases = activity.list(ProcessingActivity::lawfulBases);

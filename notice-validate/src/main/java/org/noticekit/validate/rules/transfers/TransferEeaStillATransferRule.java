@@ -50,8 +50,8 @@ final class TransferEeaStillATransferRule implements Rule {
                 report.add(
                         location.subject(),
                         "For " + location.subject() + ", data goes to " + PlaceWords.names(places)
-                                + ", which is outside the United Kingdom, but the notice does not say that UK law approves of "
-                                + "that.");
+                                + ", which is outside the United Kingdom, but the notice does not say that UK "
+                                + "law approves of that.");
             }
         }
     }

@@ -61,7 +61,7 @@ final class TransferMechanismRegimeRule implements Rule {
         }
     }
 
-    /** Whether all that is named belongs to the other side of the Channel. What no law knows any more is another matter. */
+    /** Whether all that is named is of the other law. What no law knows any more is another matter. */
     private static boolean isForeign(Set<SafeguardInstrument> instruments, Law law) {
         Set<SafeguardInstrument> others = law == Law.UK_GDPR
                 ? EnumSet.of(SafeguardInstrument.EU_STANDARD_CONTRACTUAL_CLAUSES)

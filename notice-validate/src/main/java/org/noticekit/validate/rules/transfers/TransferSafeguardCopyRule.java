@@ -46,11 +46,11 @@ final class TransferSafeguardCopyRule implements Rule {
         notice.locations().stream()
                 .filter(LocationView::isTransfer)
                 .filter(TransferSafeguardCopyRule::isUnseen)
-                .forEach(
-                        location -> report.add(
-                                location.subject(),
-                                "For " + location.subject()
-                                        + ", a safeguard protects the data abroad, but the notice does not say how to get a copy of it."));
+                .forEach(location -> report.add(
+                        location.subject(),
+                        "For " + location.subject()
+                                + ", a safeguard protects the data abroad, but the notice does not say how "
+                                + "to see a copy."));
     }
 
     private static boolean isUnseen(LocationView location) {

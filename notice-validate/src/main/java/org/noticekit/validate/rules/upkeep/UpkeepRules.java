@@ -16,8 +16,8 @@ public final class UpkeepRules {
     }
 
     /**
-     * The rule {@code notice-stale} with a limit of your own in place of 24 months: a notice that was neither changed nor
-     * reviewed for longer is stale.
+     * The rule {@code notice-stale} with a limit of your own in place of 24 months: a notice that was neither changed
+     * nor reviewed for longer is stale.
      *
      * @throws IllegalArgumentException if {@code months} is less than 1
      */
