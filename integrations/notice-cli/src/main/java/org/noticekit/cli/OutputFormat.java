@@ -6,15 +6,13 @@ import org.noticekit.render.TextRenderer;
 
 /** The forms in which a notice can be written for people. */
 enum OutputFormat {
-    HTML(".html", HtmlRenderer.builder().build()),
-    TEXT(".txt", TextRenderer.builder().build());
+    HTML(".html"),
+    TEXT(".txt");
 
     private final String suffix;
-    private final NoticeRenderer renderer;
 
-    OutputFormat(String suffix, NoticeRenderer renderer) {
+    OutputFormat(String suffix) {
         this.suffix = suffix;
-        this.renderer = renderer;
     }
 
     String suffix() {
@@ -22,6 +20,9 @@ enum OutputFormat {
     }
 
     NoticeRenderer renderer() {
-        return renderer;
+        return switch (this) {
+            case HTML -> HtmlRenderer.builder().build();
+            case TEXT -> TextRenderer.builder().build();
+        };
     }
 }

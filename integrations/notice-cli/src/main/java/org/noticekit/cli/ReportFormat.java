@@ -2,16 +2,13 @@ package org.noticekit.cli;
 
 /** The ways to write what was found. */
 enum ReportFormat {
-    TEXT(new TextReport()),
-    JSON(new JsonReport());
-
-    private final Report report;
-
-    ReportFormat(Report report) {
-        this.report = report;
-    }
+    TEXT,
+    JSON;
 
     Report report() {
-        return report;
+        return switch (this) {
+            case TEXT -> new TextReport();
+            case JSON -> new JsonReport();
+        };
     }
 }
