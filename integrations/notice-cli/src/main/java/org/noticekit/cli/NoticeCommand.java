@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ public final class NoticeCommand implements Callable<Integer> {
     public static void main(String[] args) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int exitCode = run(out, err, LocalDate.now(), args);
+        int exitCode = run(out, err, LocalDate.now(ZoneId.systemDefault()), args);
         out.flush();
         err.flush();
         System.exit(out.checkError() ? ExitCode.UNUSABLE : exitCode);
