@@ -46,9 +46,12 @@ final class TransferTable {
     /** The line that holds for the place on that day; empty if the law has nothing special to say of it then. */
     Optional<Row> row(Place place, LocalDate day) {
         String code = place.isUnitedKingdom() ? "GB" : place.value();
-        return rows.getOrDefault(code, List.of()).stream()
-                .filter(row -> row.holds(day))
-                .findFirst();
+        for (Row row : rows.getOrDefault(code, List.of())) {
+            if (row.holds(day)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     private static TransferTable read(String resource, Law law, LocalDate since) {

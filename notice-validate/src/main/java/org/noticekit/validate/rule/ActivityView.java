@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.CollectionMode;
 import org.noticekit.model.DataOrigin;
@@ -23,18 +25,44 @@ import org.noticekit.model.ThirdPartyChannel;
  */
 public final class ActivityView {
 
+    private static final Subject GENERAL = new Subject(NoticePath.of("general"), "what is done in general");
+
     private final PrivacyNotice notice;
+    private final Set<NoticeTopic> elsewhere;
     private final ProcessingActivity own;
     private final Subject subject;
     private final @Nullable CollectionChannel channel;
     private final @Nullable ProcessingActivity general;
 
-    ActivityView(PrivacyNotice notice, ProcessingActivity own, Subject subject, @Nullable CollectionChannel channel) {
+    private ActivityView(
+            PrivacyNotice notice,
+            Set<NoticeTopic> elsewhere,
+            ProcessingActivity own,
+            Subject subject,
+            @Nullable CollectionChannel channel,
+            @Nullable ProcessingActivity general) {
         this.notice = notice;
+        this.elsewhere = elsewhere;
         this.own = own;
         this.subject = subject;
         this.channel = channel;
-        this.general = notice.general().filter(activity -> activity != own).orElse(null);
+        this.general = general;
+    }
+
+    /** What the notice says in general. */
+    static ActivityView general(PrivacyNotice notice, Set<NoticeTopic> elsewhere, ProcessingActivity own) {
+        return new ActivityView(notice, elsewhere, own, GENERAL, null, null);
+    }
+
+    /** One activity, for which what the notice says in general holds where it says nothing itself. */
+    static ActivityView of(
+            PrivacyNotice notice,
+            Set<NoticeTopic> elsewhere,
+            ProcessingActivity own,
+            Subject subject,
+            @Nullable CollectionChannel channel) {
+        return new ActivityView(
+                notice, elsewhere, own, subject, channel, notice.general().orElse(null));
     }
 
     /** What the activity says itself. */
@@ -54,7 +82,7 @@ public final class ActivityView {
 
     /** Whether it is what the notice says in general, and holds for all the others. */
     public boolean isGeneral() {
-        return notice.general().filter(activity -> activity == own).isPresent();
+        return subject.equals(GENERAL);
     }
 
     /** What it says itself or, where it says nothing, what the notice says in general; may be empty. */
@@ -77,11 +105,11 @@ public final class ActivityView {
 
     /** The lawful bases of one kind that it names itself, each where it is written. */
     public <B extends LawfulBasis> List<Part<B>> lawfulBases(Class<B> kind) {
+        List<LawfulBasis> written = own.lawfulBases();
         List<Part<B>> found = new ArrayList<>();
-        for (int i = 0; i < own.lawfulBases().size(); i++) {
-            LawfulBasis basis = own.lawfulBases().get(i);
-            if (kind.isInstance(basis)) {
-                found.add(new Part<>(kind.cast(basis), subject.item("lawfulBases", i)));
+        for (int i = 0; i < written.size(); i++) {
+            if (kind.isInstance(written.get(i))) {
+                found.add(new Part<>(kind.cast(written.get(i)), subject.item("lawfulBases", i)));
             }
         }
         return found;
@@ -96,12 +124,15 @@ public final class ActivityView {
 
     /** Whether a topic is left unsaid here with good reason: another layer covers it, or an exemption is recorded. */
     public boolean isExcused(NoticeTopic topic) {
-        return Layers.cover(notice, topic)
+        return elsewhere.contains(topic)
                 || list(ProcessingActivity::exemptions).stream()
                         .anyMatch(exemption -> exemption.topics().contains(topic));
     }
 
-    /** Whether data comes from elsewhere than the people themselves (UK GDPR Article 14), as far as the notice says. */
+    /**
+     * Whether data comes from elsewhere than the people themselves (UK GDPR Article 14), as far as the activity itself
+     * says.
+     */
     public boolean isIndirect() {
         return own.collection().contains(CollectionMode.INDIRECT)
                 || !own.sources().isEmpty()
@@ -109,10 +140,16 @@ public final class ActivityView {
                 || channel instanceof ThirdPartyChannel;
     }
 
-    /** Whether data comes from the people themselves (UK GDPR Article 13). It does unless the notice says otherwise. */
+    /**
+     * Whether data comes from the people themselves (UK GDPR Article 13). It does unless the activity, or the notice in
+     * general, says otherwise.
+     */
     public boolean isDirect() {
         if (!own.collection().isEmpty()) {
             return own.collection().contains(CollectionMode.DIRECT);
+        }
+        if (general != null && !general.collection().isEmpty()) {
+            return general.collection().contains(CollectionMode.DIRECT);
         }
         return channel == null ? own.sources().isEmpty() : !(channel instanceof ThirdPartyChannel);
     }
@@ -130,7 +167,15 @@ public final class ActivityView {
 
     /** Whether it says nothing but what it is called and who supplies it, and nothing holds for it in general. */
     public boolean isEmpty() {
-        boolean saysNothing = ProcessingActivity.builder()
+        return own.purposes().isEmpty()
+                && own.data().isEmpty()
+                && own.equals(bare())
+                && (general == null || general.purposes().isEmpty());
+    }
+
+    /** What would be left if it said nothing else. */
+    private ProcessingActivity bare() {
+        return ProcessingActivity.builder()
                 .title(own.title())
                 .description(own.description())
                 .jurisdictions(own.jurisdictions())
@@ -138,9 +183,7 @@ public final class ActivityView {
                 .controllers(own.controllers())
                 .processors(own.processors())
                 .links(own.links())
-                .build()
-                .equals(own);
-        return saysNothing && (general == null || general.purposes().isEmpty());
+                .build();
     }
 
     @Override

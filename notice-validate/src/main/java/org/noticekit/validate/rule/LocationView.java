@@ -20,6 +20,7 @@ public final class LocationView {
     private final boolean declared;
     private final Law law;
     private final LocalDate asOf;
+    private final List<Place> abroad;
 
     LocationView(
             Subject subject,
@@ -33,6 +34,8 @@ public final class LocationView {
         this.declared = declared;
         this.law = notice.law();
         this.asOf = notice.asOf();
+        this.abroad =
+                places.stream().filter(place -> assess(place).isTransfer()).toList();
     }
 
     /** Where it is stated, and whose place it is. */
@@ -47,7 +50,7 @@ public final class LocationView {
 
     /** The places that lie outside the territory of the law under judgement, in order. */
     public List<Place> abroad() {
-        return places.stream().filter(place -> assess(place).isTransfer()).toList();
+        return abroad;
     }
 
     /** What is said to permit it. */
@@ -62,7 +65,7 @@ public final class LocationView {
 
     /** Whether it is a transfer under the law under judgement: somewhere abroad, or a transfer to no named place. */
     public boolean isTransfer() {
-        return !abroad().isEmpty() || (declared && places.isEmpty());
+        return !abroad.isEmpty() || (declared && places.isEmpty());
     }
 
     @Override

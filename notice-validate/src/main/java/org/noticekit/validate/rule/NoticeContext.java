@@ -1,10 +1,14 @@
 package org.noticekit.validate.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
@@ -31,15 +35,23 @@ public final class NoticeContext {
     private final PrivacyNotice notice;
     private final Law law;
     private final LocalDate asOf;
+    private final Set<NoticeTopic> elsewhere;
     private final List<ActivityView> written;
     private final List<ActivityView> activities;
+    private final Map<Identifier, Part<Processor>> processors;
+    private final Map<Identifier, Part<Recipient>> recipients;
+    private final List<LocationView> locations;
 
     private NoticeContext(PrivacyNotice notice, Law law, LocalDate asOf) {
         this.notice = notice;
         this.law = law;
         this.asOf = asOf;
-        this.written = Activities.of(notice, law);
+        this.elsewhere = topicsOfOthers(notice);
+        this.written = Activities.of(notice, law, elsewhere);
         this.activities = written.stream().filter(NoticeContext::isJudged).toList();
+        this.processors = parts("processors", notice.processors(), Names::processor);
+        this.recipients = parts("recipients", notice.recipients(), Names::recipient);
+        this.locations = Locations.all(this);
     }
 
     /** The notice as {@code law} judges it on {@code asOf}. */
@@ -75,7 +87,7 @@ public final class NoticeContext {
      * of its own.
      */
     public boolean isLeftToAnotherNotice(NoticeTopic topic) {
-        return Layers.cover(notice, topic);
+        return elsewhere.contains(topic);
     }
 
     /** The controllers, by key. */
@@ -95,12 +107,12 @@ public final class NoticeContext {
 
     /** The suppliers, by key. */
     public Map<Identifier, Part<Processor>> processors() {
-        return parts("processors", notice.processors(), Names::processor);
+        return processors;
     }
 
     /** Who else receives data, by key. */
     public Map<Identifier, Part<Recipient>> recipients() {
-        return parts("recipients", notice.recipients(), Names::recipient);
+        return recipients;
     }
 
     /** The ways in which data comes in, by key. */
@@ -124,14 +136,14 @@ public final class NoticeContext {
 
     /** The lawful bases of one kind, each where it is written, named after its activity. */
     public <B extends LawfulBasis> List<Part<B>> lawfulBases(Class<B> kind) {
-        return written.stream()
-                .flatMap(activity -> activity.lawfulBases(kind).stream())
-                .toList();
+        List<Part<B>> found = new ArrayList<>();
+        written.forEach(activity -> found.addAll(activity.lawfulBases(kind)));
+        return found;
     }
 
     /** Every statement that data is, or goes, somewhere. */
     public List<LocationView> locations() {
-        return Locations.all(this);
+        return locations;
     }
 
     /** The statements of where an activity's data is or goes: its own, its suppliers' and its recipients'. */
@@ -143,11 +155,21 @@ public final class NoticeContext {
         return activity.isGeneral() ? !activity.own().purposes().isEmpty() : !activity.isEmpty();
     }
 
+    /**
+     * What other notices say in this one's place. They need not be linked: that a link is missing is a finding of its own,
+     * and one mistake should be told once.
+     */
+    private static Set<NoticeTopic> topicsOfOthers(PrivacyNotice notice) {
+        Set<NoticeTopic> topics = EnumSet.noneOf(NoticeTopic.class);
+        notice.layers().values().forEach(layer -> topics.addAll(layer.covers()));
+        return topics;
+    }
+
     private static <T> Map<Identifier, Part<T>> parts(
             String field, Map<Identifier, T> values, BiFunction<Identifier, T, String> name) {
         Map<Identifier, Part<T>> parts = new LinkedHashMap<>();
         values.forEach((key, value) -> parts.put(
                 key, new Part<>(value, new Subject(NoticePath.of(field, key.value()), name.apply(key, value)))));
-        return parts;
+        return Collections.unmodifiableMap(parts);
     }
 }

@@ -16,6 +16,7 @@ import org.noticekit.model.Place;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.PublicTask;
+import org.noticekit.model.Purpose;
 
 /** What a rule sees of a notice. */
 final class NoticeContextTest {
@@ -81,6 +82,34 @@ final class NoticeContextTest {
                 .extracting(basis -> basis.subject().path().toString())
                 .containsExactly(
                         "/general/lawfulBases/0", "/activities/loud/lawfulBases/0", "/activities/loud/lawfulBases/1");
+    }
+
+    @Test
+    void oneObjectInTwoPlacesIsTwoThings() {
+        ProcessingActivity plan = ProcessingActivity.builder()
+                .addPurposes(Purpose.of("plan our services"))
+                .build();
+        PrivacyNotice notice = PrivacyNotice.builder()
+                .from(context("").notice())
+                .general(plan)
+                .putActivities(Identifier.of("plan"), plan)
+                .build();
+
+        assertThat(NoticeContext.of(notice, Law.UK_GDPR, TODAY).activities())
+                .extracting(ActivityView::isGeneral)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void whatIsSaidInGeneralOfWhereDataComesFromHoldsForAll() {
+        NoticeContext notice = context("""
+                general: {collection: [indirect]}
+                activities:
+                  silent: {purposes: [plan]}
+                  direct: {purposes: [plan], collection: [direct]}
+                """);
+
+        assertThat(notice.activities()).extracting(ActivityView::isDirect).containsExactly(false, true);
     }
 
     @ParameterizedTest
