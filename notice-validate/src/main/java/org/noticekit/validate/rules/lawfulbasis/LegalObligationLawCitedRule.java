@@ -7,6 +7,7 @@ import static org.noticekit.validate.law.Cite.unverified;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.LegalObligation;
+import org.noticekit.model.NoticeTopic;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -35,6 +36,9 @@ final class LegalObligationLawCitedRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
+        if (notice.isLeftToAnotherNotice(NoticeTopic.LAWFUL_BASES)) {
+            return;
+        }
         notice.lawfulBases(LegalObligation.class).stream()
                 .filter(basis -> basis.value().laws().isEmpty()
                         && basis.value().obligation().isEmpty())

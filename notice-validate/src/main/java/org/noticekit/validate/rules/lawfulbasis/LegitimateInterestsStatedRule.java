@@ -5,6 +5,7 @@ import static org.noticekit.validate.law.Cite.gdpr;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.LegitimateInterests;
+import org.noticekit.model.NoticeTopic;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -33,6 +34,9 @@ final class LegitimateInterestsStatedRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
+        if (notice.isLeftToAnotherNotice(NoticeTopic.LAWFUL_BASES)) {
+            return;
+        }
         for (Part<LegitimateInterests> basis : notice.lawfulBases(LegitimateInterests.class)) {
             if (basis.value().interests().isEmpty()) {
                 report.add(

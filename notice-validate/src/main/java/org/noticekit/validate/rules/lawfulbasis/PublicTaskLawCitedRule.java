@@ -8,6 +8,7 @@ import static org.noticekit.validate.law.Cite.ukGdpr;
 
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.PublicTask;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -42,6 +43,9 @@ final class PublicTaskLawCitedRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
+        if (notice.isLeftToAnotherNotice(NoticeTopic.LAWFUL_BASES)) {
+            return;
+        }
         notice.lawfulBases(PublicTask.class).stream()
                 .filter(basis -> basis.value().laws().isEmpty())
                 .forEach(basis -> report.add(

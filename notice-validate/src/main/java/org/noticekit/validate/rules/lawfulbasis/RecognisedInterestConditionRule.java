@@ -8,6 +8,7 @@ import static org.noticekit.validate.law.Cite.ukGdpr;
 import java.util.Optional;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.RecognisedLegitimateInterest;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
@@ -41,6 +42,9 @@ final class RecognisedInterestConditionRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
+        if (notice.isLeftToAnotherNotice(NoticeTopic.LAWFUL_BASES)) {
+            return;
+        }
         notice.lawfulBases(RecognisedLegitimateInterest.class).stream()
                 .filter(basis -> basis.value().condition().isEmpty())
                 .forEach(basis -> report.add(

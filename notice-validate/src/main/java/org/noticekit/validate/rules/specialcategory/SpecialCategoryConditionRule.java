@@ -33,7 +33,10 @@ final class SpecialCategoryConditionRule implements Rule {
             .addAllAuthorities(euInstitutions("10(1)", "10(2)"))
             .why("The law forbids the use of such data unless one of ten conditions is met. It is a warning, "
                     + "not an error, where the notice describes a condition without saying which it is.")
-            .fix(Wording.of("Name the condition, for example substantial public interest, Article 9(2)(g)."))
+            .fix(Wording.of("Name the condition, for example substantial public interest, Article 9(2)(g).")
+                    .under(
+                            Law.EU_INSTITUTIONS,
+                            "Name the condition, for example substantial public interest, Article 10(2)(g)."))
             .build();
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.ScheduleOneCondition;
 import org.noticekit.model.SpecialCategoryCondition;
 import org.noticekit.model.SpecialCategoryGround;
@@ -44,15 +45,19 @@ final class SpecialCategorySchedule1Rule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        for (ActivityView activity : notice.writtenActivities()) {
-            List<SpecialCategoryCondition> conditions = activity.own().specialCategoryConditions();
-            for (int i = 0; i < conditions.size(); i++) {
-                Subject subject = activity.subject().item("specialCategoryConditions", i);
-                if (notice.law() == Law.UK_GDPR) {
-                    judgeInTheUk(conditions.get(i), subject, report);
-                } else {
-                    judgeInTheEu(conditions.get(i), subject, report);
-                }
+        notice.writtenActivities().stream()
+                .filter(activity -> !activity.isExcused(NoticeTopic.SPECIAL_CATEGORIES))
+                .forEach(activity -> judge(activity, notice.law(), report));
+    }
+
+    private static void judge(ActivityView activity, Law law, Report report) {
+        List<SpecialCategoryCondition> conditions = activity.own().specialCategoryConditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            Subject subject = activity.subject().item("specialCategoryConditions", i);
+            if (law == Law.UK_GDPR) {
+                judgeInTheUk(conditions.get(i), subject, report);
+            } else {
+                judgeInTheEu(conditions.get(i), subject, report);
             }
         }
     }
@@ -102,9 +107,6 @@ final class SpecialCategorySchedule1Rule implements Rule {
     }
 
     private static String words(SpecialCategoryCondition condition) {
-        return condition
-                .ground()
-                .map(ground -> "Article 9(2)(" + ground.letter() + ")")
-                .orElse("none");
+        return "Article 9(2)(" + condition.ground().orElseThrow().letter() + ")";
     }
 }
