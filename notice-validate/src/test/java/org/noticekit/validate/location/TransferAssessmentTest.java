@@ -153,6 +153,22 @@ final class TransferAssessmentTest {
     }
 
     @Test
+    void twoAssessmentsAreEqualIfTheySayTheSame() {
+        TransferAssessment france = TransferAssessment.of(Place.of("FR"), Law.UK_GDPR, TODAY);
+
+        assertThat(france)
+                .isEqualTo(TransferAssessment.of(Place.of("DE"), Law.UK_GDPR, TODAY))
+                .hasSameHashCodeAs(TransferAssessment.of(Place.of("DE"), Law.UK_GDPR, TODAY))
+                .isNotEqualTo(TransferAssessment.of(Place.of("CH"), Law.UK_GDPR, TODAY))
+                .isNotEqualTo(TransferAssessment.of(Place.of("FR"), Law.EU_GDPR, TODAY))
+                .isNotEqualTo(TransferAssessment.of(Place.of("IN"), Law.UK_GDPR, TODAY));
+        assertThat(TransferAssessment.of(Place.of("US"), Law.UK_GDPR, TODAY))
+                .isNotEqualTo(TransferAssessment.of(Place.of("US"), Law.EU_GDPR, TODAY));
+        assertThat(TransferAssessment.of(Place.of("GL"), Law.UK_GDPR, TODAY))
+                .isNotEqualTo(TransferAssessment.of(Place.of("GL"), Law.EU_GDPR, TODAY));
+    }
+
+    @Test
     void noPlaceHasTwoAnswersOnOneDay() {
         for (String table : List.of("transfers-uk.csv", "transfers-eu.csv")) {
             List<List<String>> rows = Csv.rows(table);

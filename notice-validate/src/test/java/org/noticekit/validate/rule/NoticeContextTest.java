@@ -108,8 +108,13 @@ final class NoticeContextTest {
                   silent: {purposes: [plan]}
                   direct: {purposes: [plan], collection: [direct]}
                 """);
+        NoticeContext direct = context("""
+                general: {collection: [direct]}
+                activities: {sourced: {purposes: [plan], sources: [HMRC]}}
+                """);
 
         assertThat(notice.activities()).extracting(ActivityView::isDirect).containsExactly(false, true);
+        assertThat(direct.activities()).extracting(ActivityView::isDirect).containsExactly(true);
     }
 
     @ParameterizedTest
@@ -296,7 +301,7 @@ final class NoticeContextTest {
                 controllers: {the-council: {}, office: {office: Registrar}}
                 dataProtectionOfficers: {dpo: {}, named: {name: A. Sample}}
                 processors: {forms-host: {}}
-                recipients: {banks: {category: banks}}
+                recipients: {banks: {category: banks}, tax-office: {}}
                 channels: {web-chat: {type: live-chat}}
                 """);
 
@@ -311,7 +316,7 @@ final class NoticeContextTest {
                 .containsExactly("the supplier \"forms host\"");
         assertThat(notice.recipients().values())
                 .extracting(part -> part.subject().name())
-                .containsExactly("the recipient banks");
+                .containsExactly("the recipient banks", "the recipient \"tax office\"");
         assertThat(notice.channels().values())
                 .extracting(part -> part.subject().name())
                 .containsExactly("the live chat channel");

@@ -35,6 +35,23 @@ final class RuleDataTest {
     }
 
     @Test
+    void aTimeHasTwoEnds() {
+        InForce from = InForce.from(DAY);
+        InForce before = InForce.before(DAY);
+
+        assertThat(from.first()).hasValue(DAY);
+        assertThat(from.last()).isEmpty();
+        assertThat(before.first()).isEmpty();
+        assertThat(before.last()).hasValue(DAY.minusDays(1));
+        assertThat(from)
+                .isEqualTo(InForce.between(Optional.of(DAY), Optional.empty()))
+                .hasSameHashCodeAs(InForce.between(Optional.of(DAY), Optional.empty()))
+                .isNotEqualTo(before)
+                .isNotEqualTo(InForce.between(Optional.of(DAY), Optional.of(DAY)))
+                .isNotEqualTo(InForce.between(Optional.empty(), Optional.empty()));
+    }
+
+    @Test
     void aTimeDoesNotEndBeforeItBegins() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InForce.between(Optional.of(DAY), Optional.of(DAY.minusDays(1))))

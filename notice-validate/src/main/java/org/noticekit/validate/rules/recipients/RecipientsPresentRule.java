@@ -62,7 +62,10 @@ final class RecipientsPresentRule implements Rule {
                         .anyMatch(commitment -> commitment.kind().equals(Optional.of(CommitmentKind.NO_SHARING)));
     }
 
-    /** Whether the notice lists somebody whom no activity refers to: they receive data from any. */
+    /**
+     * Whether the notice lists somebody whom no activity refers to: they receive data from any. Those to whom the general
+     * part refers are the activities' own.
+     */
     private static boolean hasRecipientsForAll(PrivacyNotice notice) {
         Set<Identifier> unused = new LinkedHashSet<>(notice.recipients().keySet());
         unused.addAll(notice.processors().keySet());
@@ -71,7 +74,6 @@ final class RecipientsPresentRule implements Rule {
             channel.activities().values().forEach(activity -> use(activity, unused));
         });
         notice.activities().values().forEach(activity -> use(activity, unused));
-        notice.general().ifPresent(activity -> use(activity, unused));
         notice.dataMatching().forEach(matching -> unused.removeAll(matching.recipients()));
         return !unused.isEmpty();
     }
