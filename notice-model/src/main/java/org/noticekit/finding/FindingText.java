@@ -5,6 +5,9 @@ import java.util.List;
 /** The wording of findings on a terminal. */
 final class FindingText {
 
+    private static final int WIDEST_LINE = 120;
+    private static final int BEFORE_THE_PLACE = 60;
+
     private FindingText() {}
 
     static String line(Finding finding) {
@@ -40,16 +43,22 @@ final class FindingText {
         return visible(law.toString());
     }
 
+    /** The line with the place marked below it; of a long line only what is around the place. */
     private static void frame(StringBuilder text, SourceLocation at, String line) {
+        int[] characters = line.codePoints().toArray();
+        int start = Math.min(at.column() - 1, characters.length);
+        int end = at.endLine() > at.line() ? characters.length : Math.min(at.endColumn() - 1, characters.length);
+        int from = characters.length <= WIDEST_LINE ? 0 : Math.max(0, start - BEFORE_THE_PLACE);
+        int to = Math.min(characters.length, from + WIDEST_LINE);
+        String cutBefore = from > 0 ? "…" : "";
         String number = Integer.toString(at.line());
-        int length = line.codePointCount(0, line.length());
-        int start = Math.min(at.column() - 1, length);
-        int end = at.endLine() > at.line() ? length : Math.min(at.endColumn() - 1, length);
-        String before = line.substring(0, line.offsetByCodePoints(0, start));
-        text.append("\n  ").append(number).append(" | ").append(visible(line));
-        text.append("\n  ").append(" ".repeat(number.length())).append(" | ");
-        before.codePoints().forEach(c -> text.append(c == '\t' ? '\t' : ' '));
-        text.append("^".repeat(Math.max(1, end - start)));
+        text.append("\n  ").append(number).append(" | ").append(cutBefore);
+        text.append(visible(new String(characters, from, to - from))).append(to < characters.length ? "…" : "");
+        text.append("\n  ").append(" ".repeat(number.length())).append(" | ").append(" ".repeat(cutBefore.length()));
+        for (int i = from; i < start; i++) {
+            text.append(characters[i] == '\t' ? '\t' : ' ');
+        }
+        text.append("^".repeat(Math.max(1, Math.min(end, to) - start)));
     }
 
     /** The text with every character that could steer a terminal, other than a tab, replaced by U+FFFD. */

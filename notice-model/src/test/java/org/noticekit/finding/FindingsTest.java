@@ -121,6 +121,28 @@ class FindingsTest {
     }
 
     @Test
+    void ofALongLineOnlyWhatIsAroundThePlaceIsShown() {
+        SourceMap longLine = new SourceMap() {
+            @Override
+            public SourceLocation locate(NoticePath path) {
+                return at(1, 101, 1, 104);
+            }
+
+            @Override
+            public Optional<String> line(int number) {
+                return Optional.of("a".repeat(100) + "bad" + "c".repeat(100_000));
+            }
+        };
+        Finding finding = finding("a", "/x", Severity.ERROR).build().locate(longLine);
+
+        assertThat(FindingFormatter.block(longLine).format(finding).lines())
+                .containsExactly(
+                        "n.yaml:1:101: error: Something is missing. [a]",
+                        "  1 | …" + "a".repeat(60) + "bad" + "c".repeat(57) + "…",
+                        "    |  " + " ".repeat(60) + "^^^");
+    }
+
+    @Test
     void findingsCrossProcessBorders() throws Exception {
         Findings findings = Findings.of(List.of(
                 finding("a", "/x/1", Severity.ERROR).location(at(1, 2, 3, 4)).build()));
