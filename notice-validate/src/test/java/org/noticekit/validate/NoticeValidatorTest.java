@@ -1,6 +1,7 @@
 package org.noticekit.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
@@ -170,6 +171,14 @@ final class NoticeValidatorTest {
                 .extracting(Finding::message)
                 .containsExactly("The last change or review of the notice is dated 2025-11-22, more than 12 months "
                         + "before 2026-11-23.");
+    }
+
+    @Test
+    void aLimitIsAtLeastAMonth() {
+        assertThat(UpkeepRules.noticeStale(1).info().id()).isEqualTo("notice-stale");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UpkeepRules.noticeStale(0))
+                .withMessage("months: must be at least 1, is 0");
     }
 
     @Test

@@ -72,6 +72,10 @@ final class RuleDataTest {
         assertThat(authority.counts(Law.UK_GDPR, DAY.minusDays(1))).isFalse();
         assertThat(authority.counts(Law.EU_GDPR, DAY)).isFalse();
         assertThat(authority).hasToString("UK GDPR Article 22A 2026-02-05..");
+        assertThat(authority.inForce()).isEqualTo(InForce.from(DAY));
+        assertThat(authority)
+                .isEqualTo(Authority.of(citation).during(InForce.from(DAY)))
+                .isNotEqualTo(Authority.of(citation));
     }
 
     @Test
@@ -92,7 +96,11 @@ final class RuleDataTest {
 
         assertThat(wording.text(Law.UK_GDPR)).isEqualTo("Name the Act.");
         assertThat(wording.text(Law.EU_GDPR)).isEqualTo("Name the law.");
-        assertThat(wording).hasToString("Name the Act.").isNotEqualTo(Wording.of("Name the Act."));
+        assertThat(wording)
+                .hasToString("Name the Act.")
+                .isEqualTo(Wording.of("Name the Act.").under(Law.EU_GDPR, "Name the law."))
+                .isNotEqualTo(Wording.of("Name the Act."))
+                .isNotEqualTo(Wording.of("Name it.").under(Law.EU_GDPR, "Name the law."));
     }
 
     @Test
@@ -107,6 +115,7 @@ final class RuleDataTest {
                 .fix(Wording.of("Do nothing."))
                 .build();
 
+        assertThat(info.inForce()).isEqualTo(InForce.from(DAY));
         assertThat(info.applies(Law.UK_GDPR, DAY)).isTrue();
         assertThat(info.applies(Law.UK_GDPR, DAY.minusDays(1))).isFalse();
         assertThat(info.applies(Law.EU_GDPR, DAY)).isFalse();
