@@ -1,0 +1,114 @@
+package org.noticekit.render.document;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address that a link of a document may lead to: {@code https:}, {@code http:}, {@code mailto:} or {@code tel:}, or
+ * relative to the site that shows the notice, starting with {@code /}, {@code ./}, {@code ../}, {@code ?} or {@code #}.
+ *
+ * <p>There is no way to make one for any other address, so a renderer need not ask: what it is given can run no script
+ * and hides no other host.
+ */
+public final class LinkTarget {
+    private static final Set<String> CONTACT_SCHEMES = Set.of("mailto", "tel");
+    private static final Set<String> WEB_SCHEMES = Set.of("http", "https");
+
+    private final String value;
+
+    private LinkTarget(String value) {
+        this.value = value;
+    }
+
+    /** The address as a target, or nothing if a link must not lead there. */
+    public static Optional<LinkTarget> of(String address) {
+        return isPrintable(address) && (isRelative(address) || isAbsolute(address))
+                ? Optional.of(new LinkTarget(address))
+                : Optional.empty();
+    }
+
+    /** The address, as it was given. */
+    public String value() {
+        return value;
+    }
+
+    /** Whether {@code other} is a target with the same address. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LinkTarget target && target.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** The address. */
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    /** Browsers drop or rewrite some characters before they look at the scheme; none of them is let through. */
+    private static boolean isPrintable(String address) {
+        for (int i = 0; i < address.length(); ) {
+            int c = address.codePointAt(i);
+            if (c <= ' ' || c == '\\' || (c >= 0x7F && !isPrintableBeyondAscii(c))) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
+    }
+
+    private static boolean isPrintableBeyondAscii(int c) {
+        boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return !nonCharacter
+                && switch (Character.getType(c)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.SPACE_SEPARATOR,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> false;
+                    default -> true;
+                };
+    }
+
+    private static boolean isRelative(String address) {
+        if (address.startsWith("/")) {
+            return !address.startsWith("//");
+        }
+        return address.startsWith("#")
+                || address.startsWith("?")
+                || address.startsWith("./")
+                || address.startsWith("../");
+    }
+
+    private static boolean isAbsolute(String address) {
+        int colon = address.indexOf(':');
+        if (colon < 0 || colon == address.length() - 1) {
+            return false;
+        }
+        String scheme = address.substring(0, colon).toLowerCase(Locale.ROOT);
+        return CONTACT_SCHEMES.contains(scheme) || (WEB_SCHEMES.contains(scheme) && hasHost(address, colon + 1));
+    }
+
+    /** Whether a host follows, and no user name before it that could pass for one. */
+    private static boolean hasHost(String address, int start) {
+        if (!address.startsWith("//", start)) {
+            return false;
+        }
+        int hostStart = start + 2;
+        int end = hostStart;
+        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+            if (address.charAt(end) == '@') {
+                return false;
+            }
+            end++;
+        }
+        return end > hostStart && address.charAt(hostStart) != ':';
+    }
+}

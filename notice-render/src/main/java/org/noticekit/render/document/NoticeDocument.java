@@ -1,0 +1,36 @@
+package org.noticekit.render.document;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a notice says, in no format yet.
+ *
+ * @param language the language of its words, unless a passage says otherwise, as a BCP 47 tag
+ * @param title its title
+ * @param opening what it says before its first section
+ * @param sections its sections, in order
+ */
+public record NoticeDocument(String language, List<Inline> title, List<Block> opening, List<Section> sections) {
+    /**
+     * Keeps copies.
+     *
+     * @throws IllegalArgumentException if two sections have the same id
+     */
+    public NoticeDocument {
+        title = List.copyOf(title);
+        opening = List.copyOf(opening);
+        sections = List.copyOf(sections);
+        refuseSameIds(sections, new HashSet<>());
+    }
+
+    private static void refuseSameIds(List<Section> sections, Set<String> seen) {
+        for (Section section : sections) {
+            if (!seen.add(section.id())) {
+                throw new IllegalArgumentException("Two sections have the id \"" + section.id() + "\".");
+            }
+            refuseSameIds(section.subsections(), seen);
+        }
+    }
+}
