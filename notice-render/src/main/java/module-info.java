@@ -5,5 +5,6 @@ module org.noticekit.render {
     requires transitive org.noticekit.model;
     requires org.commonmark;
 
+    exports org.noticekit.render;
     exports org.noticekit.render.document;
 }

@@ -1,0 +1,153 @@
+package org.noticekit.render.compose;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.noticekit.model.Controller;
+import org.noticekit.model.Identifier;
+import org.noticekit.model.LegalReference;
+import org.noticekit.model.Link;
+import org.noticekit.model.PrivacyNotice;
+import org.noticekit.model.Processor;
+import org.noticekit.model.Recipient;
+import org.noticekit.model.Registration;
+import org.noticekit.model.RelatedDocument;
+import org.noticekit.model.Text;
+import org.noticekit.model.WebAddress;
+import org.noticekit.render.document.Block;
+import org.noticekit.render.document.Inline;
+import org.noticekit.render.document.LinkTarget;
+
+/** What every composer needs: the notice, the words, and how the notice's small values are said. */
+final class Composition {
+    private final PrivacyNotice notice;
+    private final Words words;
+    private final Laws laws;
+
+    Composition(PrivacyNotice notice, Words words) {
+        this.notice = notice;
+        this.words = words;
+        this.laws = new Laws(notice.laws(), words);
+    }
+
+    PrivacyNotice notice() {
+        return notice;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Laws laws() {
+        return laws;
+    }
+
+    Blocks blocks() {
+        return new Blocks(words);
+    }
+
+    Facts facts() {
+        return new Facts(words);
+    }
+
+    List<Inline> text(Text text) {
+        return Inline.text(text.value());
+    }
+
+    /** Several short texts as one: "name, address and date of birth". */
+    List<Inline> texts(Collection<Text> texts) {
+        return words.and(texts.stream().map(this::text).toList());
+    }
+
+    List<Inline> link(Link link) {
+        return linked(text(link.text()), link.url());
+    }
+
+    List<Inline> law(LegalReference law) {
+        return linked(text(law.citation()), law.url());
+    }
+
+    List<Inline> registration(Registration registration) {
+        List<Inline> number = linked(text(registration.number()), registration.url());
+        return registration
+                .scheme()
+                .map(scheme -> words.choice("registration-scheme", scheme, Gap.of("number", number)))
+                .orElse(number);
+    }
+
+    /** Words, with the place in the law after them if there is one. */
+    List<Inline> cited(List<Inline> said, Optional<List<Inline>> article) {
+        return article.map(it -> words.say("cited", Gap.of("words", said), Gap.of("article", it)))
+                .orElse(said);
+    }
+
+    /** Words that lead to an address; if there is none, or no link may lead there, the words with the address. */
+    List<Inline> linked(List<Inline> said, Optional<WebAddress> url) {
+        if (url.isEmpty()) {
+            return said;
+        }
+        String address = url.get().value();
+        return LinkTarget.of(address)
+                .<List<Inline>>map(target -> List.of(new Inline.Link(said, target)))
+                .orElseGet(() -> words.say("link.address", Gap.of("words", said), Gap.of("address", address)));
+    }
+
+    /** The name of one of the notice's controllers. */
+    List<Inline> controller(Identifier key) {
+        return Optional.ofNullable(notice.controllers().get(key))
+                .map(it -> controllerName(key, it))
+                .orElseGet(() -> title(key));
+    }
+
+    List<Inline> controllerName(Identifier key, Controller controller) {
+        return controller
+                .name()
+                .or(controller::legalName)
+                .or(controller::office)
+                .map(this::text)
+                .orElseGet(() -> title(key));
+    }
+
+    /** The name of a supplier, leading to what the notice says of it. */
+    List<Inline> supplier(Identifier key) {
+        return reference(notice.processors(), key, it -> supplierName(key, it), Anchors.supplier(key));
+    }
+
+    List<Inline> supplierName(Identifier key, Processor processor) {
+        return processor.name().or(processor::provides).map(this::text).orElseGet(() -> title(key));
+    }
+
+    /** The name of a recipient, leading to what the notice says of it. */
+    List<Inline> recipient(Identifier key) {
+        return reference(notice.recipients(), key, it -> recipientName(key, it), Anchors.recipient(key));
+    }
+
+    List<Inline> recipientName(Identifier key, Recipient recipient) {
+        return recipient.name().or(recipient::category).map(this::text).orElseGet(() -> title(key));
+    }
+
+    /** The title of a document, leading to it. */
+    List<Inline> document(Identifier key) {
+        RelatedDocument document = notice.documents().get(key);
+        return document == null ? title(key) : linked(text(document.title()), document.url());
+    }
+
+    private <T> List<Inline> reference(
+            Map<Identifier, T> things, Identifier key, Function<T, List<Inline>> name, String anchor) {
+        T thing = things.get(key);
+        return thing == null ? title(key) : List.of(new Inline.Reference(name.apply(thing), anchor));
+    }
+
+    /** A key in words, for things that have no other title: "Live chat" for {@code live-chat}. */
+    List<Inline> title(Identifier key) {
+        String spaced = key.value().replace('-', ' ');
+        return Inline.text(spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1));
+    }
+
+    static List<Block> paragraph(List<Inline> content) {
+        return List.of(new Block.Paragraph(content));
+    }
+}

@@ -1,0 +1,90 @@
+package org.noticekit.render.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.noticekit.model.ContactDetails;
+import org.noticekit.model.EmailAddress;
+import org.noticekit.model.PhoneNumber;
+import org.noticekit.model.Text;
+import org.noticekit.model.WebAddress;
+import org.noticekit.render.document.Block;
+import org.noticekit.render.document.Inline;
+import org.noticekit.render.document.LinkTarget;
+
+/** Says how to reach somebody. */
+final class ContactWords {
+    private final Composition notice;
+
+    ContactWords(Composition notice) {
+        this.notice = notice;
+    }
+
+    List<Block> say(Optional<ContactDetails> contact) {
+        return contact.map(this::say).orElse(List.of());
+    }
+
+    List<Block> say(ContactDetails contact) {
+        List<List<Inline>> lines = new ArrayList<>();
+        contact.addressee().map(notice::text).ifPresent(lines::add);
+        for (Text line : contact.address()) {
+            lines.add(notice.text(line));
+        }
+        contact.email().map(this::email).ifPresent(lines::add);
+        for (PhoneNumber phone : contact.phones()) {
+            lines.add(phone(phone));
+        }
+        contact.form().map(this::form).ifPresent(lines::add);
+        contact.website().map(this::website).ifPresent(lines::add);
+        Blocks blocks = notice.blocks();
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.Address(lines));
+        }
+        return blocks.prose(contact.note()).build();
+    }
+
+    private List<Inline> email(EmailAddress email) {
+        return reach("contact.email", email.value(), "mailto:" + email.value());
+    }
+
+    private List<Inline> phone(PhoneNumber phone) {
+        return reach("contact.phone", phone.value(), dialled(phone.value()));
+    }
+
+    private List<Inline> form(WebAddress form) {
+        return notice.linked(notice.words().say("contact.form"), Optional.of(form));
+    }
+
+    private List<Inline> website(WebAddress website) {
+        return reach("contact.website", website.value(), website.value());
+    }
+
+    private List<Inline> reach(String key, String said, String address) {
+        List<Inline> content = Inline.text(said);
+        return notice.words()
+                .say(
+                        key,
+                        Gap.of(
+                                "it",
+                                LinkTarget.of(address)
+                                        .<List<Inline>>map(target -> List.of(new Inline.Link(content, target)))
+                                        .orElse(content)));
+    }
+
+    /** What a phone dials; nothing where "(0)" leaves that to the caller. */
+    private static String dialled(String number) {
+        if (number.contains("(0)")) {
+            return "";
+        }
+        StringBuilder dialled = new StringBuilder("tel:");
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c == '+' || (c >= '0' && c <= '9')) {
+                dialled.append(c);
+            } else if (c == 'x') {
+                dialled.append(";ext=");
+            }
+        }
+        return dialled.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package org.noticekit.render.compose;
+
+import org.noticekit.model.PrivacyNotice;
+import org.noticekit.render.document.NoticeDocument;
+
+/** The whole notice: everything it says, in the order in which people ask. */
+public final class FullNotice {
+    private FullNotice() {}
+
+    /** What {@code notice} says. */
+    public static NoticeDocument compose(PrivacyNotice notice) {
+        return compose(notice, Words.of(notice.language()));
+    }
+
+    static NoticeDocument compose(PrivacyNotice notice, Words words) {
+        Composition composition = new Composition(notice, words);
+        TopicsComposer topics = new TopicsComposer(composition);
+        Sections sections = new Sections();
+        new ScopeComposer(composition).compose(sections);
+        new ControllersComposer(composition).compose(sections);
+        new OfficersComposer(composition).compose(sections);
+        new ChannelsComposer(composition).compose(sections);
+        topics.dataMatching(sections);
+        new SuppliersComposer(composition).compose(sections);
+        new RightsComposer(composition).compose(sections);
+        new ComplaintsComposer(composition).compose(sections);
+        new CookiesComposer(composition).compose(sections);
+        topics.externalLinks(sections);
+        topics.children(sections);
+        topics.freedomOfInformation(sections);
+        topics.accountability(sections);
+        topics.freeText(sections);
+        new LayersComposer(composition).compose(sections);
+        new AboutComposer(composition).compose(sections);
+        return new NoticeDocument(
+                notice.language().value(),
+                composition.text(notice.title()),
+                new OpeningComposer(composition).compose(),
+                sections.build());
+    }
+}

@@ -1,0 +1,60 @@
+package org.noticekit.render.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.noticekit.model.Law;
+import org.noticekit.render.document.Inline;
+
+/** The laws a notice stands under, and where each of them has a provision. */
+final class Laws {
+    private final List<Law> laws;
+    private final Words words;
+
+    Laws(Set<Law> stated, Words words) {
+        this.laws = stated.isEmpty() ? List.of(Law.UK_GDPR) : List.copyOf(stated);
+        this.words = words;
+    }
+
+    /** The notice's first law. */
+    Law first() {
+        return laws.get(0);
+    }
+
+    /** Whether the border that data crosses is the United Kingdom's, not that of the European Economic Area. */
+    boolean isBritish() {
+        return first() == Law.UK_GDPR || first() == Law.UK_LAW_ENFORCEMENT;
+    }
+
+    /**
+     * Where the notice's laws have a provision, such as "UK GDPR Article 6(1)(e)". Where a notice stands under the law
+     * for law enforcement and another, nobody knows which of its activities are law enforcement: the other is cited.
+     */
+    Optional<List<Inline>> cite(Provisions provision, String point) {
+        return cite(
+                laws.size() == 1
+                        ? laws
+                        : laws.stream()
+                                .filter(law -> law != Law.UK_LAW_ENFORCEMENT)
+                                .toList(),
+                provision,
+                point);
+    }
+
+    /** Where {@code law} has a provision. */
+    Optional<List<Inline>> cite(Law law, Provisions provision) {
+        return cite(List.of(law), provision, "");
+    }
+
+    private Optional<List<Inline>> cite(List<Law> these, Provisions provision, String point) {
+        List<List<Inline>> places = new ArrayList<>();
+        for (Law law : these) {
+            String article = provision.in(law);
+            if (!article.isEmpty()) {
+                places.add(words.choice("law-article", law, Gap.of("article", article + point)));
+            }
+        }
+        return places.isEmpty() ? Optional.empty() : Optional.of(words.and(places));
+    }
+}

@@ -1,0 +1,163 @@
+package org.noticekit.render.compose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.noticekit.model.LanguageTag;
+import org.noticekit.model.NoticeDate;
+import org.noticekit.model.Place;
+import org.noticekit.model.TimePeriod;
+import org.noticekit.render.document.Inline;
+
+/**
+ * Our own words in one language: phrases, names of enum constants, of places and of languages, dates and lengths of
+ * time. None of them comes from the machine's locale data, so they are the same everywhere. Thread-safe.
+ */
+class Words {
+    private static final Map<String, PhraseBook> BOOKS = Map.of("en", PhraseBook.read("en"));
+    private static final String FALLBACK = "en";
+    private static final Map<Tongue, Words> KNOWN = new ConcurrentHashMap<>();
+
+    private final Tongue tongue;
+    private final PluralRule plurals;
+    private final Map<String, Phrase> phrases = new HashMap<>();
+    private final Map<Enum<?>, String> choiceKeys = new ConcurrentHashMap<>();
+
+    Words(PhraseBook book, Tongue tongue) {
+        this.tongue = tongue;
+        this.plurals = PluralRule.of(tongue.language());
+        for (String key : book.keys()) {
+            phrases.put(key, new Phrase(key, book.pattern(key), tongue));
+        }
+    }
+
+    /** The words for a notice in {@code language}: in that language if we have them, and otherwise in English. */
+    static Words of(LanguageTag language) {
+        String wanted = language.language();
+        boolean known = BOOKS.containsKey(wanted);
+        Tongue tongue = new Tongue(known ? wanted : FALLBACK, !known);
+        return KNOWN.computeIfAbsent(tongue, Words::load);
+    }
+
+    private static Words load(Tongue tongue) {
+        PhraseBook book = BOOKS.get(tongue.language());
+        return new Words(book == null ? PhraseBook.read(tongue.language()) : book, tongue);
+    }
+
+    /** Whether there is such a phrase. */
+    boolean has(String key) {
+        return phrases.containsKey(key);
+    }
+
+    /** The phrase with its gaps filled, each of them. */
+    List<Inline> say(String key, Gap... gaps) {
+        return phrase(key).fill(gaps);
+    }
+
+    /** What a choice is called: the phrase {@code right-kind.access} for {@code RightKind.ACCESS}. */
+    List<Inline> choice(Enum<?> choice) {
+        return say(choiceKey(choice));
+    }
+
+    /** What a choice is called in a group of phrases of its own: {@code law-article.uk-gdpr}. */
+    List<Inline> choice(String group, Enum<?> choice, Gap... gaps) {
+        return say(group + "." + kebab(choice), gaps);
+    }
+
+    /** What a place is called, in words that go on from "in". */
+    List<Inline> place(Place place) {
+        return say("place." + place.value());
+    }
+
+    /** What a language is called; its tag, if we have no name for it. */
+    List<Inline> language(LanguageTag language) {
+        String key = "language." + language.value().toLowerCase(Locale.ROOT);
+        return has(key) ? say(key) : Inline.text(language.value());
+    }
+
+    /** A date with the precision it was given: "23 November 2026", "June 2024", "2024". */
+    List<Inline> date(NoticeDate date) {
+        return List.of(tongue.mark(new Inline.Time(Inline.plainText(dateWords(date)), date.value())));
+    }
+
+    private List<Inline> dateWords(NoticeDate date) {
+        Gap year = Gap.of("year", Integer.toString(date.year()));
+        OptionalInt month = date.month();
+        if (month.isEmpty()) {
+            return say("date.year", year);
+        }
+        Gap monthName = Gap.of("month", say("month." + month.getAsInt()));
+        OptionalInt day = date.day();
+        return day.isEmpty()
+                ? say("date.month", monthName, year)
+                : say("date.day", Gap.of("day", Integer.toString(day.getAsInt())), monthName, year);
+    }
+
+    /** A length of time: "2 years", "1 year and 6 months". */
+    List<Inline> period(TimePeriod period) {
+        List<List<Inline>> parts = new ArrayList<>();
+        count("period.years", period.years(), parts);
+        count("period.months", period.months(), parts);
+        count("period.weeks", period.weeks(), parts);
+        count("period.days", period.days(), parts);
+        return and(parts);
+    }
+
+    private void count(String key, int number, List<List<Inline>> parts) {
+        if (number > 0) {
+            parts.add(counted(key, number));
+        }
+    }
+
+    /** A number of things, the word for them in the form that goes with it. */
+    List<Inline> counted(String key, int number) {
+        return say(key + "." + plurals.form(number), Gap.of("number", Integer.toString(number)));
+    }
+
+    /** Things one after the other: "a", "a and b", "a, b and c". */
+    List<Inline> and(List<List<Inline>> things) {
+        if (things.isEmpty()) {
+            return List.of();
+        }
+        List<Inline> said = things.get(0);
+        for (int i = 1; i < things.size(); i++) {
+            String key = i == things.size() - 1 ? "list.last" : "list.next";
+            said = say(key, Gap.of("before", said), Gap.of("after", things.get(i)));
+        }
+        return said;
+    }
+
+    Phrase phrase(String key) {
+        @Nullable Phrase phrase = phrases.get(key);
+        if (phrase == null) {
+            throw new IllegalStateException("There is no phrase " + key + " in " + tongue.language() + ".");
+        }
+        return phrase;
+    }
+
+    private String choiceKey(Enum<?> choice) {
+        return choiceKeys.computeIfAbsent(
+                choice, it -> kebab(it.getDeclaringClass().getSimpleName()) + "." + kebab(it));
+    }
+
+    private static String kebab(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String kebab(String name) {
+        StringBuilder kebab = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isUpperCase(c) && i > 0) {
+                kebab.append('-');
+            }
+            kebab.append(Character.toLowerCase(c));
+        }
+        return kebab.toString();
+    }
+}

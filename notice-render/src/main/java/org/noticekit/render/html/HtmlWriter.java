@@ -1,0 +1,87 @@
+package org.noticekit.render.html;
+
+import org.noticekit.render.document.LinkTarget;
+
+/**
+ * The only way out to HTML. Characters from a notice can get into three places, and each has its method: an element's
+ * text, a double-quoted attribute's value, and the target of a link, which has been held against the list of what links
+ * may lead to. Markup comes from {@link Element} and {@link Attribute} alone.
+ */
+final class HtmlWriter {
+    private static final int TYPICAL_LENGTH = 16_384;
+
+    private final StringBuilder out = new StringBuilder(TYPICAL_LENGTH);
+
+    HtmlWriter doctype() {
+        out.append("<!DOCTYPE html>\n");
+        return this;
+    }
+
+    HtmlWriter open(Element element) {
+        out.append(element.startTag());
+        return this;
+    }
+
+    /** Starts an element whose attributes follow, up to {@link #opened()}. */
+    HtmlWriter opening(Element element) {
+        out.append('<').append(element.tag());
+        return this;
+    }
+
+    HtmlWriter attribute(Attribute attribute, String value) {
+        out.append(attribute.opening());
+        Escaping.attribute(value, out);
+        out.append('"');
+        return this;
+    }
+
+    /** An attribute whose value is made of two parts. */
+    HtmlWriter attribute(Attribute attribute, String value, String more) {
+        out.append(attribute.opening());
+        Escaping.attribute(value, out);
+        Escaping.attribute(more, out);
+        out.append('"');
+        return this;
+    }
+
+    HtmlWriter target(LinkTarget target) {
+        out.append(" href=\"");
+        Escaping.attribute(target.value(), out);
+        out.append('"');
+        return this;
+    }
+
+    /** The target of a link within the page. */
+    HtmlWriter target(String idPrefix, String section) {
+        out.append(" href=\"#");
+        Escaping.attribute(idPrefix, out);
+        Escaping.attribute(section, out);
+        out.append('"');
+        return this;
+    }
+
+    HtmlWriter opened() {
+        out.append('>');
+        return this;
+    }
+
+    HtmlWriter text(String text) {
+        Escaping.text(text, out);
+        return this;
+    }
+
+    HtmlWriter close(Element element) {
+        out.append(element.endTag());
+        return this;
+    }
+
+    HtmlWriter line() {
+        out.append('\n');
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,141 @@
+package org.noticekit.render.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.noticekit.render.document.Inline;
+import org.noticekit.render.document.LinkTarget;
+
+/**
+ * Turns inlines into words parted by single spaces. A link becomes its words and a number; its address waits for the end
+ * of the section. A link whose words are its address needs neither.
+ */
+final class TextInlines implements Inline.Visitor<StringBuilder> {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final StringBuilder words = new StringBuilder();
+    private final List<LinkTarget> links = new ArrayList<>();
+    private int linksSaid;
+
+    /** The words of {@code inlines}. */
+    String words(List<Inline> inlines) {
+        words.setLength(0);
+        append(inlines);
+        int end = words.length();
+        if (end > 0 && words.charAt(end - 1) == ' ') {
+            words.setLength(end - 1);
+        }
+        return words.toString();
+    }
+
+    /** The links since they were last asked for, in order. */
+    List<LinkTarget> takeLinks() {
+        List<LinkTarget> taken = List.copyOf(links);
+        linksSaid += taken.size();
+        links.clear();
+        return taken;
+    }
+
+    /** The number of the first of the links that {@link #takeLinks()} would give. */
+    int firstNumber() {
+        return linksSaid + 1;
+    }
+
+    private StringBuilder append(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            inline.accept(this);
+        }
+        return words;
+    }
+
+    @Override
+    public StringBuilder text(Inline.Text text) {
+        return appendWords(text.value());
+    }
+
+    @Override
+    public StringBuilder emphasis(Inline.Emphasis emphasis) {
+        return append(emphasis.content());
+    }
+
+    @Override
+    public StringBuilder strong(Inline.Strong strong) {
+        return append(strong.content());
+    }
+
+    @Override
+    public StringBuilder link(Inline.Link link) {
+        append(link.content());
+        if (saysAddress(Inline.plainText(link.content()), link.target().value())) {
+            return words;
+        }
+        int known = links.indexOf(link.target());
+        if (known < 0) {
+            known = links.size();
+            links.add(link.target());
+        }
+        if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            words.append(TextLines.GLUE);
+        }
+        return words.append('[').append(linksSaid + known + 1).append(']');
+    }
+
+    @Override
+    public StringBuilder reference(Inline.Reference reference) {
+        return append(reference.content());
+    }
+
+    @Override
+    public StringBuilder time(Inline.Time time) {
+        return appendWords(time.text());
+    }
+
+    @Override
+    public StringBuilder passage(Inline.Passage passage) {
+        return append(passage.content());
+    }
+
+    private StringBuilder appendWords(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (isSpace(c)) {
+                if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                    words.append(' ');
+                }
+            } else if (isUnreadable(c)) {
+                words.append(REPLACEMENT);
+            } else {
+                words.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        return words;
+    }
+
+    private static boolean saysAddress(String said, String address) {
+        if (address.startsWith("tel:")) {
+            return digits(said).equals(digits(address));
+        }
+        return said.equals(address)
+                || (address.startsWith("mailto:") && said.equals(address.substring("mailto:".length())));
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                digits.append(text.charAt(i));
+            }
+        }
+        return digits.toString();
+    }
+
+    private static boolean isSpace(int c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029;
+    }
+
+    private static boolean isUnreadable(int c) {
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return Character.isISOControl(c) || surrogate || nonCharacter;
+    }
+}

@@ -1,0 +1,2 @@
+/** How a notice looks as plain text. */
+package org.noticekit.render.text;

@@ -1,0 +1,175 @@
+package org.noticekit.render.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.noticekit.model.Controller;
+import org.noticekit.model.Identifier;
+import org.noticekit.model.LanguageTag;
+import org.noticekit.model.Law;
+import org.noticekit.model.LegitimateInterests;
+import org.noticekit.model.Link;
+import org.noticekit.model.NoticeDate;
+import org.noticekit.model.Place;
+import org.noticekit.model.PrivacyNotice;
+import org.noticekit.model.ProcessingActivity;
+import org.noticekit.model.PublicTask;
+import org.noticekit.model.Stated;
+import org.noticekit.model.TimePeriod;
+import org.noticekit.render.Specimen;
+import org.noticekit.render.document.Inline;
+import org.noticekit.render.document.NoticeDocument;
+
+class PhrasesTest {
+    private static final PhraseBook ENGLISH = PhraseBook.read("en");
+
+    /** The phrases that were asked for. */
+    private static final class Listening extends Words {
+        private final Set<String> asked = new TreeSet<>();
+
+        Listening() {
+            super(ENGLISH, new Tongue("en", false));
+        }
+
+        @Override
+        Phrase phrase(String key) {
+            asked.add(key);
+            return super.phrase(key);
+        }
+    }
+
+    @Test
+    void everyPhraseIsSaidByThisNoticeOrThatOne() {
+        Listening words = new Listening();
+        LongStream.range(0, 500)
+                .forEach(seed -> FullNotice.compose(Specimen.of(seed, 0.6).notice(), words));
+        Place.all().forEach(words::place);
+        Stream.of("P1Y1M1W1D", "P2Y2M2W2D").map(TimePeriod::of).forEach(words::period);
+        for (Law law : Law.values()) {
+            ProcessingActivity nothing =
+                    ProcessingActivity.builder().transfers(Stated.none()).build();
+            FullNotice.compose(notice(law, nothing), words);
+        }
+        FullNotice.compose(oneController("https://www.example.gov.uk/\u200bhidden"), words);
+
+        assertThat(ENGLISH.keys()).filteredOn(key -> !words.asked.contains(key)).isEmpty();
+    }
+
+    @Test
+    void noPhraseIsDefinedTwice() throws IOException {
+        Set<String> seen = new HashSet<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                PhraseBook.class.getResourceAsStream("phrases_en.properties"), StandardCharsets.UTF_8))) {
+            List<String> keys = lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).allMatch(seen::add);
+        }
+    }
+
+    @Test
+    void aPhraseWantsAllItsGapsFilled() {
+        Phrase phrase = new Phrase("key", "{a} then {b}", new Tongue("en", false));
+
+        assertThat(said(phrase.fill(Gap.of("b", "2"), Gap.of("a", "1")))).isEqualTo("1 then 2");
+        assertThatIllegalStateException().isThrownBy(() -> phrase.fill(Gap.of("a", "1")));
+        assertThatIllegalStateException().isThrownBy(() -> phrase.fill(Gap.of("a", "1"), Gap.of("c", "2")));
+    }
+
+    @Test
+    void datesKeepTheirPrecision() {
+        Words words = Words.of(LanguageTag.of("en-GB"));
+
+        assertThat(said(words.date(NoticeDate.of("2026-11-23")))).isEqualTo("23 November 2026");
+        assertThat(said(words.date(NoticeDate.of("2024-06")))).isEqualTo("June 2024");
+        assertThat(said(words.date(NoticeDate.of("2024")))).isEqualTo("2024");
+    }
+
+    @Test
+    void periodsAreCounted() {
+        Words words = Words.of(LanguageTag.of("en-GB"));
+
+        assertThat(said(words.period(TimePeriod.of("P2Y")))).isEqualTo("2 years");
+        assertThat(said(words.period(TimePeriod.of("P1Y6M")))).isEqualTo("1 year and 6 months");
+        assertThat(said(words.period(TimePeriod.of("P1Y1M1W1D")))).isEqualTo("1 year, 1 month, 1 week and 1 day");
+    }
+
+    @Test
+    void lawsAreCitedByTheirOwnArticles() {
+        ProcessingActivity activity = ProcessingActivity.builder()
+                .addLawfulBases(PublicTask.builder().build())
+                .addLawfulBases(LegitimateInterests.builder().build())
+                .build();
+
+        assertThat(said(notice(Law.UK_GDPR, activity)))
+                .contains("(UK GDPR Article 6(1)(e))", "(UK GDPR Article 6(1)(f))");
+        assertThat(said(notice(Law.EU_GDPR, activity)))
+                .contains("(EU GDPR Article 6(1)(e))", "(EU GDPR Article 6(1)(f))");
+        assertThat(said(notice(Law.EU_INSTITUTIONS, activity)))
+                .contains("(Regulation (EU) 2018/1725 Article 5(1)(a))", "legitimate interests.")
+                .doesNotContain("6(1)");
+        assertThat(said(notice(Law.UK_LAW_ENFORCEMENT, activity)))
+                .contains("(Data Protection Act 2018, section 35(2)(b))")
+                .doesNotContain("6(1)");
+    }
+
+    @Test
+    void ourWordsAreMarkedWhereTheNoticeIsInAnotherLanguage() {
+        PrivacyNotice welsh = PrivacyNotice.builder()
+                .id("gwefan")
+                .title("Hysbysiad preifatrwydd")
+                .language("cy")
+                .updated("2026-11")
+                .build();
+
+        NoticeDocument document = FullNotice.compose(welsh);
+
+        assertThat(document.language()).isEqualTo("cy");
+        assertThat(document.title()).isEqualTo(Inline.text("Hysbysiad preifatrwydd"));
+        assertThat(document.sections().get(0).heading())
+                .containsExactly(new Inline.Passage(Inline.text("About this notice"), "en"));
+    }
+
+    private static PrivacyNotice oneController(String url) {
+        return PrivacyNotice.builder()
+                .id("n")
+                .title("Notice")
+                .language("en-GB")
+                .putControllers(
+                        Identifier.of("council"),
+                        Controller.builder()
+                                .privacyNotice(Link.of("Privacy", url))
+                                .build())
+                .build();
+    }
+
+    private static PrivacyNotice notice(Law law, ProcessingActivity activity) {
+        return PrivacyNotice.builder()
+                .id("n")
+                .title("Notice")
+                .language("en-GB")
+                .addLaws(law)
+                .putActivities(Identifier.of("a"), activity)
+                .build();
+    }
+
+    private static String said(List<Inline> inlines) {
+        return Inline.plainText(inlines);
+    }
+
+    private static String said(PrivacyNotice notice) {
+        return org.noticekit.render.TextRenderer.builder().width(500).build().render(notice);
+    }
+}
