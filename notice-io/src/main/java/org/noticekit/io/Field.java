@@ -59,6 +59,10 @@ final class Field<T, B, V> {
         return get.apply(object);
     }
 
+    void set(B builder, V value) {
+        set.accept(builder, value);
+    }
+
     /** Reads the value and puts it into the builder, unless it is wrong. */
     void read(Node node, B builder, Reading reading) {
         V value = kind.read(node, reading);

@@ -1,5 +1,7 @@
 package org.noticekit.io;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,12 +24,12 @@ public final class NoticeSchema {
     /** The schema as JSON text. */
     public static String text() {
         SchemaDefinitions definitions = new SchemaDefinitions();
-        Map<String, Object> root = NoticeFields.PRIVACY_NOTICE.schema(definitions);
+        Map<String, Object> notice =
+                NoticeFields.PRIVACY_NOTICE.objectSchema(definitions, new LinkedHashMap<>(), new ArrayList<>());
         Map<String, Object> schema = SchemaDefinitions.map("$schema", "http://json-schema.org/draft-07/schema#");
         schema.put("$id", ID);
-        schema.put("title", "Privacy notice");
         schema.put("description", "A privacy notice as Noticekit reads it.");
-        schema.put("allOf", List.of(root));
+        schema.putAll(notice);
         schema.put("definitions", definitions.all());
         JsonOutput output = new JsonOutput();
         write(schema, output);

@@ -52,10 +52,6 @@ final class ObjectKind<T, B> extends Kind<T> {
         return described().shortForm;
     }
 
-    boolean has(String key) {
-        return described().indexes.containsKey(key);
-    }
-
     B newBuilder() {
         return builder.get();
     }
@@ -189,14 +185,23 @@ final class ObjectKind<T, B> extends Kind<T> {
         });
     }
 
-    /** The constraints on text and on groups stand side by side: JSON Schema applies each only to what it fits. */
+    /**
+     * The constraints on text and on groups stand side by side: JSON Schema applies each only to what it fits. Only a list
+     * of words would apply to groups too.
+     */
     private static void addShortForm(Map<String, Object> schema, Kind<?> kind) {
         if (kind instanceof ScalarKind<?> scalar) {
             Map<String, Object> text = scalar.schema();
             List<Object> types = new ArrayList<>(List.of("object"));
             types.addAll(text.get("type") instanceof List<?> several ? several : List.of("string"));
-            schema.putAll(text);
             schema.put("type", types);
+            text.remove("type");
+            if (text.containsKey("enum")) {
+                schema.put("if", SchemaDefinitions.map("type", "string"));
+                schema.put("then", text);
+            } else {
+                schema.putAll(text);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ final class Reading {
     private final Problems problems;
     private final Node root;
     private final Map<String, Set<String>> declared = new HashMap<>();
+    private final FieldIndex fieldIndex = new FieldIndex();
 
     Reading(Problems problems, Node root) {
         this.problems = problems;
@@ -96,7 +97,7 @@ final class Reading {
             return Optional.empty(); // reported when the tree was built
         }
         Optional<String> guess = Suggestion.nearest(node.key(), allowed);
-        Optional<String> elsewhere = guess.isPresent() ? Optional.empty() : FieldIndex.ownerOf(node.key(), owner);
+        Optional<String> elsewhere = guess.isPresent() ? Optional.empty() : fieldIndex.ownerOf(node.key(), owner);
         problems.atKey(
                 node,
                 ReadingRule.UNKNOWN_FIELD,

@@ -96,6 +96,15 @@ sealed class ScalarKind<T> extends Kind<T> permits WordKind, ReferenceKind {
         return text.chars().allMatch(c -> " \t\n\r\u2028\u2029".indexOf(c) >= 0);
     }
 
+    /**
+     * The value that {@code text} writes.
+     *
+     * @throws IllegalArgumentException if it writes none; the message says why
+     */
+    final T parse(String text) {
+        return parse.apply(text);
+    }
+
     /** The key of {@code node}, as a value of this kind; null if it is none, which has been reported then. */
     final @Nullable T parseKey(Node node, Reading reading) {
         try {

@@ -1,7 +1,6 @@
 package org.noticekit.io;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which word was meant. */
@@ -39,7 +38,14 @@ final class Suggestion {
 
     /** Small letters only, without what parts words: {@code lawful-bases}, {@code Lawful Bases} and {@code lawfulBases}. */
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[-_ .]", "");
+        StringBuilder plain = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ("-_ .".indexOf(c) < 0) {
+                plain.append(Character.toLowerCase(c));
+            }
+        }
+        return plain.toString();
     }
 
     /** How many letters to insert, delete, replace or swap with their neighbour to make one of the other. */

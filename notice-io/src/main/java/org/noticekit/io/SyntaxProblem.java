@@ -104,8 +104,7 @@ final class SyntaxProblem {
 
     private SyntaxProblem() {}
 
-    static void report(RuntimeException thrown, NoticeFormat format, int token, Problems problems) {
-        Complaint complaint = Complaint.of(thrown, problems.source(), token);
+    static void report(Complaint complaint, NoticeFormat format, Problems problems) {
         List<Translation> translations =
                 switch (format) {
                     case YAML -> YAML;

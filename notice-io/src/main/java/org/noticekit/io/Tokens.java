@@ -7,10 +7,11 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** The tokens of a text, whichever format it is in, each with its place. A syntax error is reported and ends them. */
+/** The tokens of a text, whichever format it is in, each with its place. What cannot be read ends them. */
 final class Tokens implements AutoCloseable {
 
     /** The reader sets its own limits, which are lower, so that they can be reported in its own words. */
@@ -33,15 +34,16 @@ final class Tokens implements AutoCloseable {
             .build();
 
     private final NoticeFormat format;
-    private final Problems problems;
     private final SourceText source;
     private final JsonParser parser;
-    private boolean failed;
+    private String text = "";
+    private int start;
+    private int end;
+    private @Nullable RuntimeException failure;
 
-    Tokens(NoticeFormat format, Problems problems) {
+    Tokens(NoticeFormat format, SourceText source) {
         this.format = format;
-        this.problems = problems;
-        this.source = problems.source();
+        this.source = source;
         TokenStreamFactory factory =
                 switch (format) {
                     case JSON -> JSON;
@@ -54,39 +56,46 @@ final class Tokens implements AutoCloseable {
     @Nullable
     JsonToken next() {
         try {
-            return parser.nextToken();
+            JsonToken token = parser.nextToken();
+            if (token != null) {
+                String read = parser.getString(); // JSON's parser reads a text to its end only now
+                text = read == null ? "" : read;
+                start = offset(parser.currentTokenLocation());
+                end = offset(parser.currentLocation());
+            }
+            return token;
         } catch (RuntimeException syntax) {
             // Not only Jackson's own: whatever the parsers below throw at a text, it is a text we cannot read.
-            SyntaxProblem.report(syntax, format, start(), problems);
+            failure = syntax;
+            start = offset(parser.currentTokenLocation());
+            return null;
         }
-        failed = true;
-        return null;
     }
 
-    /** Whether the text could not be read to its end. */
-    boolean failed() {
-        return failed;
+    /** Why the text could not be read to its end; null if it could. */
+    @Nullable
+    RuntimeException failure() {
+        return failure;
     }
 
     /** The token's text: what was written, escapes resolved. */
     String text() {
-        String text = parser.getString();
-        return text == null ? "" : text;
+        return text;
     }
 
     /** The offset at which the token starts. */
     int start() {
-        return offset(parser.currentTokenLocation().getCharOffset());
+        return start;
     }
 
-    /** The offset just after the token. Ask for {@link #text()} first: strings are read to their end only then. */
+    /** The offset just after the token; for a key in JSON, somewhere after it. */
     int end() {
-        return offset(parser.currentLocation().getCharOffset());
+        return end;
     }
 
     /** YAML's scanner counts code points, JSON's UTF-16 units. */
-    private int offset(long counted) {
-        int index = (int) Math.max(0, counted);
+    private int offset(TokenStreamLocation location) {
+        int index = (int) Math.max(0, location.getCharOffset());
         return switch (format) {
             case YAML -> index;
             case JSON -> source.offset(index);

@@ -35,7 +35,7 @@ final class TreeBuilder {
 
     /** The root of the tree; null if the text cannot be read, which has been reported then. */
     static @Nullable Node build(NoticeFormat format, Problems problems, ReadLimits limits) {
-        try (Tokens tokens = new Tokens(format, problems)) {
+        try (Tokens tokens = new Tokens(format, problems.source())) {
             return new TreeBuilder(format, problems, limits).build(tokens);
         }
     }
@@ -51,16 +51,34 @@ final class TreeBuilder {
                 return null;
             }
         }
-        if (root == null && !tokens.failed()) {
-            problems.at(
-                    0,
-                    0,
-                    NoticePath.root(),
-                    ReadingRule.SYNTAX,
-                    "The file is empty.",
-                    "Write a notice into it. It begins with \"notice:\" and a name for it, such as \"website\".");
+        RuntimeException failure = tokens.failure();
+        if (failure != null) {
+            refuse(failure, tokens.start());
+            return null;
         }
-        return tokens.failed() ? null : root;
+        if (root == null || root.is(Node.Type.NOTHING)) {
+            refuseNothing();
+            return null;
+        }
+        return root;
+    }
+
+    /** Jackson itself, unlike the scanner below it, complains of a token it has, which may be markup of YAML's. */
+    private void refuse(RuntimeException failure, int start) {
+        boolean aboutToken = failure.getCause() == null;
+        if (!aboutToken || !markup.refuses(start, start + 1)) {
+            SyntaxProblem.report(Complaint.of(failure, format, source, start), format, problems);
+        }
+    }
+
+    private void refuseNothing() {
+        problems.at(
+                0,
+                0,
+                NoticePath.root(),
+                ReadingRule.SYNTAX,
+                "The file is empty.",
+                "Write a notice into it. It begins with \"notice:\" and a name for it, such as \"website\".");
     }
 
     /** Puts the token where it belongs; false if that would go beyond a limit. */

@@ -1,7 +1,6 @@
 package org.noticekit.model;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What every text of a notice is made of: characters that can be read, written to a file and shown on a page. */
 final class Characters {
@@ -13,12 +12,24 @@ final class Characters {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("This text is blank.");
         }
-        text.codePoints().filter(Characters::isUnreadable).findFirst().ifPresent(Characters::refuse);
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F) {
+                c = text.codePointAt(i);
+                if (isUnreadable(c)) {
+                    refuse(c);
+                }
+                i += Character.charCount(c) - 1;
+            }
+        }
         return text;
     }
 
     /** One line: line breaks and runs of white space become one space, none at the ends. */
     static String line(String text) {
+        if (isLine(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -36,25 +47,50 @@ final class Characters {
         return line.toString();
     }
 
-    /** Lines parted by {@code \n}, without white space at their ends or blank lines at the text's ends. */
-    static String lines(String text) {
-        return text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\u2028', '\n')
-                .replace('\u2029', '\n')
-                .lines()
-                .map(Characters::withoutTrailingSpace)
-                .collect(Collectors.joining("\n"))
-                .replaceFirst("^\n+", "")
-                .replaceFirst("\n+$", "");
+    private static boolean isLine(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\t' || isBreak(c) || (c == ' ' && afterSpace)) {
+                return false;
+            }
+            afterSpace = c == ' ';
+        }
+        return !afterSpace;
     }
 
-    private static String withoutTrailingSpace(String line) {
-        int end = line.length();
-        while (end > 0 && isSpace(line.charAt(end - 1))) {
-            end--;
+    /** Lines parted by {@code \n}, without white space at their ends or blank lines at the text's ends. */
+    static String lines(String text) {
+        StringBuilder lines = new StringBuilder(text.length());
+        int breaks = 0;
+        int start = 0;
+        while (start < text.length()) {
+            int end = endOfLine(text, start);
+            int last = endOfWords(text, start, end);
+            if (last > start) {
+                lines.append("\n".repeat(lines.isEmpty() ? 0 : breaks)).append(text, start, last);
+                breaks = 0;
+            }
+            breaks++;
+            start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         }
-        return line.substring(0, end);
+        return lines.toString();
+    }
+
+    private static int endOfLine(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isBreak(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int endOfWords(String text, int start, int end) {
+        int last = end;
+        while (last > start && isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     private static boolean isSpace(char c) {

@@ -33,7 +33,7 @@ public abstract class EmailAddress implements Serializable {
 
     @Value.Check
     void check() {
-        if (!FORM.matcher(value()).matches() || value().length() > MAX_LENGTH) {
+        if (value().length() > MAX_LENGTH || !FORM.matcher(value()).matches()) {
             throw new IllegalArgumentException(
                     "\"" + value() + "\" is not an e-mail address. Write it like \"dpo@example.gov.uk\".");
         }

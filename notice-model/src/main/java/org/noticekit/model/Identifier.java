@@ -31,7 +31,7 @@ public abstract class Identifier implements Serializable, Comparable<Identifier>
 
     @Value.Check
     void check() {
-        if (!FORM.matcher(value()).matches() || value().length() > MAX_LENGTH) {
+        if (value().length() > MAX_LENGTH || !FORM.matcher(value()).matches()) {
             throw new IllegalArgumentException("\"" + value() + "\" is not a name that can be used as a key. "
                     + "Use small letters, digits and single hyphens, 64 at most, for example \"live-chat\".");
         }

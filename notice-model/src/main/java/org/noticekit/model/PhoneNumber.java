@@ -34,7 +34,7 @@ public abstract class PhoneNumber implements Serializable {
     @Value.Check
     void check() {
         long digits = value().chars().filter(c -> c >= '0' && c <= '9').count();
-        if (!FORM.matcher(value()).matches() || digits < MIN_DIGITS || digits > MAX_DIGITS) {
+        if (digits < MIN_DIGITS || digits > MAX_DIGITS || !FORM.matcher(value()).matches()) {
             throw new IllegalArgumentException(
                     "\"" + value() + "\" is not a phone number. Write it like \"0303 123 1113\".");
         }

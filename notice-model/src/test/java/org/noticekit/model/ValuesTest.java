@@ -2,7 +2,9 @@ package org.noticekit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -46,6 +48,20 @@ class ValuesTest {
         assertThat(Prose.of("\r\n\nOne  \r\ntwo\u2028three\t\n\n\n- four\n\n"))
                 .hasToString("One\ntwo\nthree\n\n\n- four");
         assertThat(Text.of("no\u00A0break")).hasToString("no\u00A0break");
+    }
+
+    @Test
+    void longTextsTakeNoLongerThanTheyAreLong() {
+        String hyphens = "a-".repeat(500_000) + "a";
+        String digits = "1 ".repeat(500_000) + "1";
+        String lines = "a\n" + "\n".repeat(1_000_000) + "b";
+
+        assertTimeout(Duration.ofSeconds(1), () -> {
+            assertThatIllegalArgumentException().isThrownBy(() -> Identifier.of(hyphens));
+            assertThatIllegalArgumentException().isThrownBy(() -> PhoneNumber.of(digits));
+            assertThatIllegalArgumentException().isThrownBy(() -> EmailAddress.of(hyphens + "@" + hyphens));
+            assertThat(Prose.of(lines)).hasToString(lines);
+        });
     }
 
     @ParameterizedTest
