@@ -3,13 +3,8 @@ package org.noticekit.io;
 import static org.noticekit.io.NoticeScalars.PROSE;
 import static org.noticekit.io.NoticeScalars.TEXT;
 import static org.noticekit.io.NoticeScalars.YES_OR_NO;
-import static org.noticekit.io.SharedFields.JURISDICTION;
-import static org.noticekit.io.SharedFields.PROCESSOR_KEY;
 import static org.noticekit.io.WordKind.words;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 import org.noticekit.model.BlogChannel;
 import org.noticekit.model.CameraChannel;
 import org.noticekit.model.CameraKind;
@@ -17,13 +12,9 @@ import org.noticekit.model.ChatPartner;
 import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.ConsultationChannel;
 import org.noticekit.model.CustomerAccount;
-import org.noticekit.model.DataSubjectCategory;
 import org.noticekit.model.EmailChannel;
 import org.noticekit.model.FeedbackChannel;
-import org.noticekit.model.Identifier;
 import org.noticekit.model.InPersonChannel;
-import org.noticekit.model.Jurisdiction;
-import org.noticekit.model.Link;
 import org.noticekit.model.LiveChat;
 import org.noticekit.model.MessageContent;
 import org.noticekit.model.NewsletterChannel;
@@ -31,12 +22,8 @@ import org.noticekit.model.OnlineForm;
 import org.noticekit.model.OnlinePayment;
 import org.noticekit.model.OtherChannel;
 import org.noticekit.model.PostChannel;
-import org.noticekit.model.ProcessingActivity;
-import org.noticekit.model.Prose;
-import org.noticekit.model.Service;
 import org.noticekit.model.SocialMediaChannel;
 import org.noticekit.model.TelephoneChannel;
-import org.noticekit.model.Text;
 import org.noticekit.model.ThirdPartyChannel;
 import org.noticekit.model.WebsiteVisit;
 
@@ -48,8 +35,8 @@ final class ChannelFields {
             "an online form channel",
             OnlineForm::builder,
             OnlineForm.Builder::build,
-            fields -> used(
-                    named(fields, OnlineForm.Builder::title, OnlineForm.Builder::description),
+            fields -> ChannelParts.used(
+                    ChannelParts.named(fields, OnlineForm.Builder::title, OnlineForm.Builder::description),
                     OnlineForm.Builder::addAllJurisdictions,
                     OnlineForm.Builder::addAllServices,
                     OnlineForm.Builder::addAllDataSubjects,
@@ -63,8 +50,8 @@ final class ChannelFields {
             "an e-mail channel",
             EmailChannel::builder,
             EmailChannel.Builder::build,
-            fields -> used(
-                    named(fields, EmailChannel.Builder::title, EmailChannel.Builder::description),
+            fields -> ChannelParts.used(
+                    ChannelParts.named(fields, EmailChannel.Builder::title, EmailChannel.Builder::description),
                     EmailChannel.Builder::addAllJurisdictions,
                     EmailChannel.Builder::addAllServices,
                     EmailChannel.Builder::addAllDataSubjects,
@@ -78,8 +65,8 @@ final class ChannelFields {
             "a telephone channel",
             TelephoneChannel::builder,
             TelephoneChannel.Builder::build,
-            fields -> used(
-                    named(fields, TelephoneChannel.Builder::title, TelephoneChannel.Builder::description),
+            fields -> ChannelParts.used(
+                    ChannelParts.named(fields, TelephoneChannel.Builder::title, TelephoneChannel.Builder::description),
                     TelephoneChannel.Builder::addAllJurisdictions,
                     TelephoneChannel.Builder::addAllServices,
                     TelephoneChannel.Builder::addAllDataSubjects,
@@ -93,8 +80,8 @@ final class ChannelFields {
             "a post channel",
             PostChannel::builder,
             PostChannel.Builder::build,
-            fields -> used(
-                    named(fields, PostChannel.Builder::title, PostChannel.Builder::description),
+            fields -> ChannelParts.used(
+                    ChannelParts.named(fields, PostChannel.Builder::title, PostChannel.Builder::description),
                     PostChannel.Builder::addAllJurisdictions,
                     PostChannel.Builder::addAllServices,
                     PostChannel.Builder::addAllDataSubjects,
@@ -108,8 +95,8 @@ final class ChannelFields {
             "an in-person channel",
             InPersonChannel::builder,
             InPersonChannel.Builder::build,
-            fields -> used(
-                    named(fields, InPersonChannel.Builder::title, InPersonChannel.Builder::description),
+            fields -> ChannelParts.used(
+                    ChannelParts.named(fields, InPersonChannel.Builder::title, InPersonChannel.Builder::description),
                     InPersonChannel.Builder::addAllJurisdictions,
                     InPersonChannel.Builder::addAllServices,
                     InPersonChannel.Builder::addAllDataSubjects,
@@ -123,8 +110,8 @@ final class ChannelFields {
             "a customer account channel",
             CustomerAccount::builder,
             CustomerAccount.Builder::build,
-            fields -> used(
-                    named(fields, CustomerAccount.Builder::title, CustomerAccount.Builder::description)
+            fields -> ChannelParts.used(
+                    ChannelParts.named(fields, CustomerAccount.Builder::title, CustomerAccount.Builder::description)
                             .optional(
                                     "terms",
                                     SharedFields.LINK,
@@ -144,8 +131,8 @@ final class ChannelFields {
             "an online payment channel",
             OnlinePayment::builder,
             OnlinePayment.Builder::build,
-            fields -> used(
-                    named(fields, OnlinePayment.Builder::title, OnlinePayment.Builder::description)
+            fields -> ChannelParts.used(
+                    ChannelParts.named(fields, OnlinePayment.Builder::title, OnlinePayment.Builder::description)
                             .optional(
                                     "cardData",
                                     PROSE,
@@ -165,8 +152,8 @@ final class ChannelFields {
             "a feedback channel",
             FeedbackChannel::builder,
             FeedbackChannel.Builder::build,
-            fields -> used(
-                    named(fields, FeedbackChannel.Builder::title, FeedbackChannel.Builder::description)
+            fields -> ChannelParts.used(
+                    ChannelParts.named(fields, FeedbackChannel.Builder::title, FeedbackChannel.Builder::description)
                             .optional(
                                     "anonymous",
                                     YES_OR_NO,
@@ -186,8 +173,8 @@ final class ChannelFields {
             "a newsletter channel",
             NewsletterChannel::builder,
             NewsletterChannel.Builder::build,
-            fields -> used(
-                    named(fields, NewsletterChannel.Builder::title, NewsletterChannel.Builder::description)
+            fields -> ChannelParts.used(
+                    ChannelParts.named(fields, NewsletterChannel.Builder::title, NewsletterChannel.Builder::description)
                             .optional(
                                     "content",
                                     words("a content of messages", MessageContent.values()),
@@ -213,8 +200,8 @@ final class ChannelFields {
             "a live chat channel",
             LiveChat::builder,
             LiveChat.Builder::build,
-            fields -> used(
-                    named(fields, LiveChat.Builder::title, LiveChat.Builder::description)
+            fields -> ChannelParts.used(
+                    ChannelParts.named(fields, LiveChat.Builder::title, LiveChat.Builder::description)
                             .optional(
                                     "partner",
                                     words("a chat partner", ChatPartner.values()),
@@ -240,8 +227,9 @@ final class ChannelFields {
             "a consultation channel",
             ConsultationChannel::builder,
             ConsultationChannel.Builder::build,
-            fields -> used(
-                    named(fields, ConsultationChannel.Builder::title, ConsultationChannel.Builder::description),
+            fields -> ChannelParts.used(
+                    ChannelParts.named(
+                            fields, ConsultationChannel.Builder::title, ConsultationChannel.Builder::description),
                     ConsultationChannel.Builder::addAllJurisdictions,
                     ConsultationChannel.Builder::addAllServices,
                     ConsultationChannel.Builder::addAllDataSubjects,
@@ -255,8 +243,8 @@ final class ChannelFields {
             "a blog channel",
             BlogChannel::builder,
             BlogChannel.Builder::build,
-            fields -> used(
-                    named(fields, BlogChannel.Builder::title, BlogChannel.Builder::description),
+            fields -> ChannelParts.used(
+                    ChannelParts.named(fields, BlogChannel.Builder::title, BlogChannel.Builder::description),
                     BlogChannel.Builder::addAllJurisdictions,
                     BlogChannel.Builder::addAllServices,
                     BlogChannel.Builder::addAllDataSubjects,
@@ -270,8 +258,9 @@ final class ChannelFields {
             "a social media channel",
             SocialMediaChannel::builder,
             SocialMediaChannel.Builder::build,
-            fields -> used(
-                    named(fields, SocialMediaChannel.Builder::title, SocialMediaChannel.Builder::description)
+            fields -> ChannelParts.used(
+                    ChannelParts.named(
+                                    fields, SocialMediaChannel.Builder::title, SocialMediaChannel.Builder::description)
                             .list(
                                     "platforms",
                                     TEXT,
@@ -309,8 +298,8 @@ final class ChannelFields {
             "a website visit channel",
             WebsiteVisit::builder,
             WebsiteVisit.Builder::build,
-            fields -> used(
-                    named(fields, WebsiteVisit.Builder::title, WebsiteVisit.Builder::description),
+            fields -> ChannelParts.used(
+                    ChannelParts.named(fields, WebsiteVisit.Builder::title, WebsiteVisit.Builder::description),
                     WebsiteVisit.Builder::addAllJurisdictions,
                     WebsiteVisit.Builder::addAllServices,
                     WebsiteVisit.Builder::addAllDataSubjects,
@@ -324,8 +313,8 @@ final class ChannelFields {
             "a camera channel",
             CameraChannel::builder,
             CameraChannel.Builder::build,
-            fields -> used(
-                    named(fields, CameraChannel.Builder::title, CameraChannel.Builder::description)
+            fields -> ChannelParts.used(
+                    ChannelParts.named(fields, CameraChannel.Builder::title, CameraChannel.Builder::description)
                             .set(
                                     "kinds",
                                     words("a kind of camera", CameraKind.values()),
@@ -351,8 +340,9 @@ final class ChannelFields {
             "a third-party channel",
             ThirdPartyChannel::builder,
             ThirdPartyChannel.Builder::build,
-            fields -> used(
-                    named(fields, ThirdPartyChannel.Builder::title, ThirdPartyChannel.Builder::description),
+            fields -> ChannelParts.used(
+                    ChannelParts.named(
+                            fields, ThirdPartyChannel.Builder::title, ThirdPartyChannel.Builder::description),
                     ThirdPartyChannel.Builder::addAllJurisdictions,
                     ThirdPartyChannel.Builder::addAllServices,
                     ThirdPartyChannel.Builder::addAllDataSubjects,
@@ -366,8 +356,8 @@ final class ChannelFields {
             "another channel",
             OtherChannel::builder,
             OtherChannel.Builder::build,
-            fields -> used(
-                    named(fields, OtherChannel.Builder::title, OtherChannel.Builder::description),
+            fields -> ChannelParts.used(
+                    ChannelParts.named(fields, OtherChannel.Builder::title, OtherChannel.Builder::description),
                     OtherChannel.Builder::addAllJurisdictions,
                     OtherChannel.Builder::addAllServices,
                     OtherChannel.Builder::addAllDataSubjects,
@@ -397,70 +387,4 @@ final class ChannelFields {
             .member("other", OtherChannel.class, OTHER_CHANNEL);
 
     private ChannelFields() {}
-
-    /** What every channel begins with. */
-    private static <T extends CollectionChannel, B> Fields<T, B> named(
-            Fields<T, B> fields, BiConsumer<B, Text> title, BiConsumer<B, Prose> description) {
-        return fields.optional(
-                        "title",
-                        TEXT,
-                        CollectionChannel::title,
-                        title,
-                        "What it is called; if left out, what its kind is called.")
-                .optional(
-                        "description",
-                        PROSE,
-                        CollectionChannel::description,
-                        description,
-                        "What it is, and how data comes in.");
-    }
-
-    /** What every channel ends with. */
-    private static <T extends CollectionChannel, B> Fields<T, B> used(
-            Fields<T, B> fields,
-            BiConsumer<B, List<Jurisdiction>> jurisdictions,
-            BiConsumer<B, List<Service>> services,
-            BiConsumer<B, List<DataSubjectCategory>> dataSubjects,
-            BiConsumer<B, List<Identifier>> processors,
-            BiConsumer<B, Map<Identifier, ProcessingActivity>> activities,
-            BiConsumer<B, List<Prose>> advice,
-            BiConsumer<B, List<Link>> links) {
-        return fields.set(
-                        "jurisdictions",
-                        JURISDICTION,
-                        CollectionChannel::jurisdictions,
-                        jurisdictions,
-                        "Where it applies; if left out, everywhere.")
-                .list(
-                        "services",
-                        SharedFields.SERVICE,
-                        CollectionChannel::services,
-                        services,
-                        "The services that people reach through it.")
-                .list(
-                        "dataSubjects",
-                        SharedFields.DATA_SUBJECT_CATEGORY,
-                        CollectionChannel::dataSubjects,
-                        dataSubjects,
-                        "Who uses it.")
-                .list(
-                        "processors",
-                        PROCESSOR_KEY,
-                        CollectionChannel::processors,
-                        processors,
-                        "The suppliers that run it, by their keys under \"processors\", for all its activities.")
-                .map(
-                        "activities",
-                        ActivityFields.PROCESSING_ACTIVITY,
-                        CollectionChannel::activities,
-                        activities,
-                        "What happens to the data that comes in, each under a key of its own.")
-                .list(
-                        "advice",
-                        PROSE,
-                        CollectionChannel::advice,
-                        advice,
-                        "What people should do or mind when they use it.")
-                .list("links", SharedFields.LINK, CollectionChannel::links, links, "Where to read more.");
-    }
 }

@@ -56,6 +56,10 @@ final class SyntaxProblem {
                     "A curly bracket is opened here and not closed where it should be.",
                     "Close it with \"}\", and part the keys with commas."),
             at(
+                    "flow node",
+                    "A value is missing here, or a bracket above is opened and never closed.",
+                    "Write the value, and close every bracket."),
+            at(
                     "block scalar",
                     "Nothing can follow \"|\" or \">\" here, and the lines of the text must be indented alike.",
                     "Begin the text on the next line, each line of it indented by the same number of spaces."),
