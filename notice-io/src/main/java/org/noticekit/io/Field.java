@@ -1,48 +1,66 @@
 package org.noticekit.io;
 
-import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key that an object can have: what may stand under it, what that means, and where it is in the model.
+ * A key that an object can have: what may stand under it, and what that means.
  *
- * @param <T> the object's type in the model
- * @param <B> that type's builder
- * @param <V> what the field becomes in the model
+ * @param <V> what the model's accessor answers: a value, an {@code Optional}, a {@code List} and so on
  */
-final class Field<T, B, V> {
+abstract class Field<V> {
 
     private final String key;
-    private final Kind<V> kind;
     private final boolean required;
-    private final Function<T, @Nullable V> get;
-    private final BiConsumer<B, V> set;
     private final String description;
+    private final int index;
 
-    /** The field; {@code get} answers null where the object has nothing to write for it. */
-    Field(
-            String key,
-            Kind<V> kind,
-            boolean required,
-            Function<T, @Nullable V> get,
-            BiConsumer<B, V> set,
-            String description) {
+    private Field(String key, boolean required, String description, int index) {
         this.key = key;
-        this.kind = kind;
         this.required = required;
-        this.get = get;
-        this.set = set;
         this.description = description;
+        this.index = index;
+    }
+
+    /**
+     * The field.
+     *
+     * @param fromFile what the model makes of what is read, or of null if the key is absent
+     * @param toFile what is written for the model's value; null if the key is left out
+     */
+    static <V, R> Field<V> of(
+            String key,
+            Kind<R> kind,
+            boolean required,
+            String description,
+            int index,
+            Function<@Nullable R, V> fromFile,
+            Function<V, @Nullable R> toFile) {
+        return new Field<>(key, required, description, index) {
+            @Override
+            Kind<R> kind() {
+                return kind;
+            }
+
+            @Override
+            @SuppressWarnings("unchecked") // what was read for this field was read by this kind
+            V value(@Nullable Object read) {
+                return fromFile.apply((R) read);
+            }
+
+            @Override
+            void write(V value, Output output) {
+                R written = toFile.apply(value);
+                if (written != null) {
+                    output.key(key);
+                    kind.write(written, output);
+                }
+            }
+        };
     }
 
     String key() {
         return key;
-    }
-
-    Kind<V> kind() {
-        return kind;
     }
 
     boolean isRequired() {
@@ -54,41 +72,23 @@ final class Field<T, B, V> {
         return description;
     }
 
-    @Nullable
-    V valueIn(T object) {
-        return get.apply(object);
+    /** Which of its object's fields it is, counted from 0. */
+    int index() {
+        return index;
     }
 
-    void set(B builder, V value) {
-        set.accept(builder, value);
-    }
+    abstract Kind<?> kind();
 
-    /** Reads the value and puts it into the builder, unless it is wrong. */
-    void read(Node node, B builder, Reading reading) {
-        V value = kind.read(node, reading);
-        if (value != null) {
-            set.accept(builder, value);
-        }
-    }
+    /** The model's value, of what the field's kind read; null if the key is absent. */
+    abstract V value(@Nullable Object read);
+
+    /** Writes key and value, if there is anything to say. */
+    abstract void write(V value, Output output);
 
     /** Checks a value whose key was probably meant to be this field's, if it looks like one of this field's. */
     void checkMisspelt(Node node, Reading reading) {
-        if (kind.looksLike(node)) {
-            kind.read(node, reading);
+        if (kind().looksLike(node)) {
+            kind().read(node, reading);
         }
-    }
-
-    /** Writes key and value, if there is one. */
-    void write(T object, Output output) {
-        V value = get.apply(object);
-        if (value != null) {
-            output.key(key);
-            kind.write(value, output);
-        }
-    }
-
-    /** Writes the value, which must be there, without its key. */
-    void writeValue(T object, Output output) {
-        kind.write(Objects.requireNonNull(get.apply(object)), output);
     }
 }

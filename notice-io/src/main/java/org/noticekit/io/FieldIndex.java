@@ -11,7 +11,7 @@ final class FieldIndex {
 
     /** What has a field {@code key}: the nearest part of {@code owner}, else of the notice; empty if nothing has. */
     Optional<String> ownerOf(String key, Kind<?> owner) {
-        return nearest(key, owner).or(() -> nearest(key, NoticeFields.PRIVACY_NOTICE));
+        return nearest(key, owner).or(() -> nearest(key, PrivacyNoticeFields.KIND));
     }
 
     private Optional<String> nearest(String key, Kind<?> start) {
@@ -22,7 +22,7 @@ final class FieldIndex {
     private static Map<String, String> ownersByKey(Kind<?> start) {
         Map<String, String> nouns = new HashMap<>();
         for (Kind<?> kind : Kinds.reachableFrom(start)) {
-            if (kind instanceof ObjectKind<?, ?> object) {
+            if (kind instanceof ObjectKind<?> object) {
                 object.fields().forEach(field -> nouns.putIfAbsent(field.key(), object.noun()));
             }
         }

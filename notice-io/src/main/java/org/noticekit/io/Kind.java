@@ -1,5 +1,6 @@
 package org.noticekit.io;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what it becomes in the model
  */
 abstract sealed class Kind<T>
-        permits ScalarKind, BooleanKind, WholeNumberKind, ListKind, MapKind, ObjectKind, UnionKind {
+        permits ScalarKind, BooleanKind, WholeNumberKind, ListKind, MapKind, ObjectKind, UnionKind, LaterKind {
 
     /** What people call it, with an article, for example {@code a date}. */
     abstract String noun();
 
     /** How to write one, in a sentence. */
     abstract String howToWrite();
+
+    /** The keys that a group of this kind can have; empty if the kind does not say. */
+    List<String> keys() {
+        return List.of();
+    }
 
     /** Whether {@code node} has the outward form of one: is a list where one is a list, and so on. */
     abstract boolean looksLike(Node node);

@@ -1,6 +1,7 @@
 package org.noticekit.io;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -32,11 +33,16 @@ final class Kinds {
         if (kind instanceof MapKind<?> map) {
             return List.of(map.value());
         }
-        if (kind instanceof ObjectKind<?, ?> object) {
-            return object.fields().stream().map(Field::kind).toList();
+        if (kind instanceof ObjectKind<?> object) {
+            List<Kind<?>> kinds = new ArrayList<>();
+            object.fields().forEach(field -> kinds.add(field.kind()));
+            return kinds;
         }
         if (kind instanceof UnionKind<?> union) {
             return union.members().values();
+        }
+        if (kind instanceof LaterKind<?> later) {
+            return List.of(later.resolved());
         }
         return List.of();
     }

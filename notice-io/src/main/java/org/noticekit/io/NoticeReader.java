@@ -83,7 +83,7 @@ public final class NoticeReader {
     }
 
     private static @Nullable PrivacyNotice bind(Node root, Problems problems) {
-        return NoticeFields.PRIVACY_NOTICE.read(root, new Reading(problems, root));
+        return PrivacyNoticeFields.KIND.read(root, new Reading(problems, root));
     }
 
     private ReadResult tooLarge(String fileName) {

@@ -25,7 +25,7 @@ public final class NoticeSchema {
     public static String text() {
         SchemaDefinitions definitions = new SchemaDefinitions();
         Map<String, Object> notice =
-                NoticeFields.PRIVACY_NOTICE.objectSchema(definitions, new LinkedHashMap<>(), new ArrayList<>());
+                PrivacyNoticeFields.KIND.objectSchema(definitions, new LinkedHashMap<>(), new ArrayList<>());
         Map<String, Object> schema = SchemaDefinitions.map("$schema", "http://json-schema.org/draft-07/schema#");
         schema.put("$id", ID);
         schema.put("description", "A privacy notice as Noticekit reads it.");

@@ -30,7 +30,7 @@ public final class NoticeWriter {
                     case YAML -> new YamlOutput();
                     case JSON -> new JsonOutput();
                 };
-        NoticeFields.PRIVACY_NOTICE.write(notice, output);
+        PrivacyNoticeFields.KIND.write(notice, output);
         return output.toString();
     }
 

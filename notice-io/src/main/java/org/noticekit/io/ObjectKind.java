@@ -1,155 +1,222 @@
 package org.noticekit.io;
 
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.noticekit.model.Identifier;
+import org.noticekit.model.Stated;
 
 /**
- * A group of fields that become one object of the model. Its fields are described when they are first needed.
+ * A group of fields that become one object of the model. A subclass names the fields, in the order in which they are
+ * written, and ties each to the model twice: where it makes the object and where it writes it. Plain calls, which the
+ * compiler checks: a lambda for each field would cost a cold start more than all else in reading.
  *
  * @param <T> the type in the model
- * @param <B> that type's builder
  */
-final class ObjectKind<T, B> extends Kind<T> {
+abstract non-sealed class ObjectKind<T> extends Kind<T> {
 
     private final String name;
     private final String noun;
-    private final Supplier<B> builder;
-    private final Function<B, T> build;
-    private final Consumer<Fields<T, B>> describe;
-
-    // A benign race: whoever comes second describes the same, and all of it is final.
-    private volatile @Nullable Described<T, B> described;
+    private final String description;
+    private final List<Field<?>> fields = new ArrayList<>();
+    private final Map<String, Field<?>> byKey = new HashMap<>();
+    private int insertAt = -1;
+    private @Nullable Field<?> shortForm;
 
     /**
      * @param name its name in the schema
      * @param noun what people call it, with an article
+     * @param description what it is, in a sentence
      */
-    ObjectKind(String name, String noun, Supplier<B> builder, Function<B, T> build, Consumer<Fields<T, B>> describe) {
+    ObjectKind(String name, String noun, String description) {
         this.name = name;
         this.noun = noun;
-        this.builder = builder;
-        this.build = build;
-        this.describe = describe;
+        this.description = description;
     }
 
-    String name() {
+    /** The object whose fields have these values; none that is required is missing. */
+    abstract T make(Values in);
+
+    /** Writes the fields of {@code it} in their order. */
+    abstract void writeFields(T it, Output out);
+
+    /** A field that must be there. */
+    final <E> Field<E> required(String key, Kind<E> kind, String description) {
+        return add(Field.of(key, kind, true, description, fields.size(), Objects::requireNonNull, value -> value));
+    }
+
+    /** A field that may be absent. */
+    final <E> Field<Optional<E>> optional(String key, Kind<E> kind, String description) {
+        return add(Field.of(
+                key, kind, false, description, fields.size(), Optional::ofNullable, value -> value.orElse(null)));
+    }
+
+    /** A list that means the same empty or absent. */
+    final <E> Field<List<E>> list(String key, Kind<E> item, String description) {
+        return add(Field.of(
+                key,
+                new ListKind<>(item, false),
+                false,
+                description,
+                fields.size(),
+                read -> read == null ? List.of() : read,
+                value -> value.isEmpty() ? null : value));
+    }
+
+    /** A list without repetition, which means the same empty or absent. */
+    final <E> Field<Set<E>> set(String key, Kind<E> item, String description) {
+        return add(Field.of(
+                key,
+                new ListKind<>(item, true),
+                false,
+                description,
+                fields.size(),
+                read -> read == null ? Set.of() : new LinkedHashSet<>(read),
+                value -> value.isEmpty() ? null : List.copyOf(value)));
+    }
+
+    /** A list that says "none" when it is empty, and says nothing when it is absent. */
+    final <E extends Serializable> Field<Stated<E>> stated(String key, Kind<E> item, String description) {
+        return add(Field.of(
+                key,
+                new ListKind<>(item, false),
+                false,
+                description,
+                fields.size(),
+                read -> read == null ? Stated.notStated() : Stated.of(read),
+                value -> value.isStated() ? value.items() : null));
+    }
+
+    /** Values under keys that the author chooses. */
+    final <E> Field<Map<Identifier, E>> map(String key, Kind<E> value, String description) {
+        return add(Field.of(
+                key,
+                new MapKind<>(value),
+                false,
+                description,
+                fields.size(),
+                read -> read == null ? Map.of() : read,
+                values -> values.isEmpty() ? null : values));
+    }
+
+    private <V> Field<V> add(Field<V> field) {
+        fields.add(insertAt < 0 ? fields.size() : insertAt++, field);
+        byKey.put(field.key(), field);
+        return field;
+    }
+
+    /** Says that the fields still to come are written before all but the first {@code count} of those named so far. */
+    final void continueAfter(int count) {
+        insertAt = count;
+    }
+
+    /** Says that one text may stand for the whole object: this field, when it is the only one. */
+    final void shortForm(Field<?> field) {
+        shortForm = field;
+    }
+
+    final String name() {
         return name;
     }
 
+    final String description() {
+        return description;
+    }
+
     /** The fields, in the order in which they are written. */
-    List<Field<T, B, ?>> fields() {
-        return described().fields;
+    final List<Field<?>> fields() {
+        return Collections.unmodifiableList(fields);
     }
 
-    Optional<Field<T, B, ?>> shortForm() {
-        return described().shortForm;
-    }
-
-    B newBuilder() {
-        return builder.get();
-    }
-
-    T build(B filled) {
-        return build.apply(filled);
-    }
-
-    private Described<T, B> described() {
-        Described<T, B> known = described;
-        if (known == null) {
-            Fields<T, B> fields = new Fields<>();
-            describe.accept(fields);
-            known = new Described<>(fields);
-            described = known;
-        }
-        return known;
+    final Optional<Field<?>> shortForm() {
+        return Optional.ofNullable(shortForm);
     }
 
     @Override
-    String noun() {
+    final String noun() {
         return noun;
     }
 
     @Override
-    String howToWrite() {
-        List<String> keys = fields().stream().map(Field::key).limit(4).toList();
-        String more = fields().size() > keys.size() ? ", …" : "";
-        return "Write on the lines below it, indented, what it is made of: " + Words.list(keys) + more + ".";
+    final String howToWrite() {
+        List<String> first = keys().subList(0, Math.min(4, fields.size()));
+        String more = fields.size() > first.size() ? ", …" : "";
+        return "Write on the lines below it, indented, what it is made of: " + Words.list(first) + more + ".";
     }
 
     @Override
-    boolean looksLike(Node node) {
-        return node.is(Node.Type.OBJECT) || (shortForm().isPresent() && node.is(Node.Type.TEXT));
+    final List<String> keys() {
+        return fields.stream().map(Field::key).toList();
     }
 
     @Override
-    @Nullable
-    T read(Node node, Reading reading) {
-        Optional<Field<T, B, ?>> shortForm = shortForm();
-        if (shortForm.isPresent() && !node.is(Node.Type.OBJECT) && !node.is(Node.Type.LIST)) {
-            return readShort(shortForm.get(), node, reading);
+    final boolean looksLike(Node node) {
+        return node.is(Node.Type.OBJECT) || (shortForm != null && node.is(Node.Type.TEXT));
+    }
+
+    @Override
+    final @Nullable T read(Node node, Reading reading) {
+        if (node.is(Node.Type.OBJECT)) {
+            return read(node, reading, null);
         }
-        if (!node.is(Node.Type.OBJECT)) {
+        if (shortForm == null || node.is(Node.Type.LIST)) {
             reading.wrongType(node, this);
             return null;
         }
-        return read(node, reading, null);
-    }
-
-    private @Nullable T readShort(Field<T, B, ?> field, Node node, Reading reading) {
-        B filled = builder.get();
-        field.read(node, filled, reading);
-        return build(filled, node, reading);
+        Values values = new Values(fields.size());
+        values.set(shortForm, shortForm.kind().read(node, reading));
+        return make(values, node, reading);
     }
 
     /** Reads a group of fields of which one, {@code typeKey}, has been read already; null if there is no such field. */
-    @Nullable
-    T read(Node node, Reading reading, @Nullable String typeKey) {
-        Described<T, B> known = described();
-        @Nullable Node[] written = new Node[known.fields.size()];
-        Map<Integer, Node> misspelt = new LinkedHashMap<>();
+    final @Nullable T read(Node node, Reading reading, @Nullable String typeKey) {
+        @Nullable Node[] written = new Node[fields.size()];
+        Map<Field<?>, Node> misspelt = new LinkedHashMap<>();
         for (Node child : node.children()) {
-            Integer index = known.indexes.get(child.key());
-            if (index == null) {
-                if (!child.key().equals(typeKey)) {
-                    reading.unknownField(child, this, known.indexes.keySet())
-                            .map(known.indexes::get)
-                            .ifPresent(meant -> misspelt.putIfAbsent(meant, child));
+            Field<?> field = byKey.get(child.key());
+            if (field != null) {
+                Node first = written[field.index()];
+                if (first == null) {
+                    written[field.index()] = child;
+                } else {
+                    reading.duplicate(child, first);
                 }
-            } else if (written[index] == null) {
-                written[index] = child;
-            } else {
-                reading.duplicate(child, written[index]);
+            } else if (!child.key().equals(typeKey)) {
+                reading.unknownField(child, this)
+                        .map(byKey::get)
+                        .ifPresent(meant -> misspelt.putIfAbsent(meant, child));
             }
         }
-        B filled = builder.get();
-        for (int i = 0; i < written.length; i++) {
-            Field<T, B, ?> field = known.fields.get(i);
-            Node child = written[i];
+        Values values = new Values(fields.size());
+        for (Field<?> field : fields) {
+            Node child = written[field.index()];
             if (child != null) {
-                field.read(child, filled, reading);
-            } else if (misspelt.containsKey(i)) {
-                field.checkMisspelt(misspelt.get(i), reading);
+                values.set(field, field.kind().read(child, reading));
+            } else if (misspelt.containsKey(field)) {
+                field.checkMisspelt(misspelt.get(field), reading);
             } else if (field.isRequired()) {
                 reading.missing(node, noun, field.key(), field.description());
             }
         }
-        return build(filled, node, reading);
+        return make(values, node, reading);
     }
 
     /** The object, unless anything at all is wrong with the file: then there will be no notice to put it into. */
-    private @Nullable T build(B filled, Node node, Reading reading) {
+    private @Nullable T make(Values values, Node node, Reading reading) {
         if (reading.hasProblems()) {
             return null;
         }
         try {
-            return build.apply(filled);
+            return make(values);
         } catch (IllegalArgumentException | IllegalStateException refusal) {
             reading.problems().atValue(node, ReadingRule.BAD_VALUE, String.valueOf(refusal.getMessage()), howToWrite());
             return null;
@@ -157,27 +224,19 @@ final class ObjectKind<T, B> extends Kind<T> {
     }
 
     @Override
-    void write(T value, Output output) {
-        Optional<Field<T, B, ?>> shortForm = shortForm();
-        if (shortForm.isPresent() && isOnly(shortForm.get(), value)) {
-            shortForm.get().writeValue(value, output);
-            return;
+    final void write(T it, Output out) {
+        Optional<String> text = shortForm().flatMap(field -> SoleText.under(field.key(), this, it));
+        if (text.isPresent()) {
+            out.text(text.get());
+        } else {
+            out.startObject();
+            writeFields(it, out);
+            out.endObject();
         }
-        output.startObject();
-        writeFields(value, output);
-        output.endObject();
-    }
-
-    private boolean isOnly(Field<T, B, ?> field, T value) {
-        return fields().stream().allMatch(each -> (each.valueIn(value) != null) == (each == field));
-    }
-
-    void writeFields(T value, Output output) {
-        fields().forEach(field -> field.write(value, output));
     }
 
     @Override
-    Map<String, Object> schema(SchemaDefinitions definitions) {
+    final Map<String, Object> schema(SchemaDefinitions definitions) {
         return definitions.refer(name, () -> {
             Map<String, Object> schema = objectSchema(definitions, new LinkedHashMap<>(), new ArrayList<>());
             shortForm().ifPresent(field -> addShortForm(schema, field.kind()));
@@ -206,9 +265,9 @@ final class ObjectKind<T, B> extends Kind<T> {
     }
 
     /** The schema of the group, with the properties and required keys that are given and those of the fields. */
-    Map<String, Object> objectSchema(
+    final Map<String, Object> objectSchema(
             SchemaDefinitions definitions, Map<String, Object> properties, List<String> required) {
-        for (Field<T, B, ?> field : fields()) {
+        for (Field<?> field : fields) {
             properties.put(
                     field.key(),
                     SchemaDefinitions.described(
@@ -219,6 +278,7 @@ final class ObjectKind<T, B> extends Kind<T> {
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("title", Words.capital(Words.withoutArticle(noun)));
+        schema.put("description", description);
         schema.put("type", "object");
         schema.put("properties", properties);
         if (!required.isEmpty()) {
@@ -226,18 +286,5 @@ final class ObjectKind<T, B> extends Kind<T> {
         }
         schema.put("additionalProperties", false);
         return schema;
-    }
-
-    /** The fields, and where each key's field is among them. */
-    private static final class Described<T, B> {
-        private final List<Field<T, B, ?>> fields;
-        private final Optional<Field<T, B, ?>> shortForm;
-        private final Map<String, Integer> indexes = new LinkedHashMap<>();
-
-        Described(Fields<T, B> described) {
-            this.fields = described.all();
-            this.shortForm = described.shortForm();
-            fields.forEach(field -> indexes.put(field.key(), indexes.size()));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.noticekit.io;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,9 @@ final class Reading {
     private final Problems problems;
     private final Node root;
     private final Map<String, Set<String>> declared = new HashMap<>();
+    private final Map<String, Suggestions> ids = new HashMap<>();
+    private final Map<Kind<?>, Suggestions> suggestions = new HashMap<>();
+    private final Map<Kind<?>, String> deletions = new HashMap<>();
     private final FieldIndex fieldIndex = new FieldIndex();
 
     Reading(Problems problems, Node root) {
@@ -35,6 +37,12 @@ final class Reading {
         return declared.computeIfAbsent(target, this::findDeclared);
     }
 
+    /** The id under {@code target} that was probably meant by one that is not there. */
+    Optional<String> meantUnder(String target, String id) {
+        return ids.computeIfAbsent(target, key -> new Suggestions(declared(key)))
+                .nearest(id);
+    }
+
     private Set<String> findDeclared(String target) {
         Node group = root.member(target);
         if (group == null) {
@@ -47,9 +55,10 @@ final class Reading {
 
     /** A group whose key is an unknown field that is probably meant to be {@code target}: that is one mistake, not many. */
     private @Nullable Node misspelt(String target) {
+        Suggestions meant = new Suggestions(Set.of(target));
         return root.children().stream()
                 .filter(child -> child.is(Node.Type.OBJECT))
-                .filter(child -> Suggestion.nearest(child.key(), Set.of(target)).isPresent())
+                .filter(child -> meant.nearest(child.key()).isPresent())
                 .findFirst()
                 .orElse(null);
     }
@@ -91,23 +100,26 @@ final class Reading {
     }
 
     /** Reports a key that {@code owner} cannot have; answers which of those it can have was probably meant. */
-    Optional<String> unknownField(Node node, Kind<?> owner, Collection<String> allowed) {
+    Optional<String> unknownField(Node node, Kind<?> owner) {
         Node parent = node.parent();
         if (parent != null && parent.isIncomplete() && node.key().equals(YamlMarkup.MERGE_KEY)) {
             return Optional.empty(); // reported when the tree was built
         }
-        Optional<String> guess = Suggestion.nearest(node.key(), allowed);
+        Optional<String> guess = suggestions
+                .computeIfAbsent(owner, kind -> new Suggestions(kind.keys()))
+                .nearest(node.key());
         Optional<String> elsewhere = guess.isPresent() ? Optional.empty() : fieldIndex.ownerOf(node.key(), owner);
         problems.atKey(
                 node,
                 ReadingRule.UNKNOWN_FIELD,
                 (node.key().isBlank() ? "A blank key" : Words.quote(node.key())) + " is not a field of " + owner.noun()
                         + "."
-                        + Suggestion.question(guess)
+                        + Suggestions.question(guess)
                         + elsewhere.map(noun -> " It belongs to " + noun + ".").orElse(""),
                 guess.map(word -> "Write \"" + word + "\".")
                         .or(() -> elsewhere.map(noun -> "Move it there, or delete it."))
-                        .orElse("Delete it, or write one of: " + Words.list(allowed) + "."));
+                        .orElseGet(() -> deletions.computeIfAbsent(
+                                owner, kind -> "Delete it, or write one of: " + Words.list(kind.keys()) + ".")));
         return guess;
     }
 

@@ -40,7 +40,7 @@ final class ReferenceKind extends ScalarKind<Identifier> {
                         node,
                         ReadingRule.UNKNOWN_REFERENCE,
                         "There is no " + Words.quote(id.value()) + " under \"" + target + "\"."
-                                + Suggestion.question(Suggestion.nearest(id.value(), declared)),
+                                + Suggestions.question(reading.meantUnder(target, id.value())),
                         fix(declared));
         return null;
     }

@@ -46,6 +46,10 @@ final class SyntaxProblem {
                     "A key must have a colon after it.",
                     "Write a colon and a space after the key."),
             at("but found '-'", "A list item begins here among keys.", "Indent it under its key, or delete the \"-\"."),
+            at(
+                    "expected the node content",
+                    "A value is missing here, or a bracket above is opened and never closed.",
+                    "Write the value, and close every bracket."),
             at("while parsing a block", "This line does not line up with the lines above it.", LINE_UP),
             opened(
                     "flow sequence",
@@ -55,10 +59,6 @@ final class SyntaxProblem {
                     "flow mapping",
                     "A curly bracket is opened here and not closed where it should be.",
                     "Close it with \"}\", and part the keys with commas."),
-            at(
-                    "flow node",
-                    "A value is missing here, or a bracket above is opened and never closed.",
-                    "Write the value, and close every bracket."),
             at(
                     "block scalar",
                     "Nothing can follow \"|\" or \">\" here, and the lines of the text must be indented alike.",

@@ -18,29 +18,36 @@ final class UnionKind<T> extends Kind<T> {
     private final String noun;
     private final String typeKey;
     private final String typeDescription;
+    private final String description;
     private final Map<String, Member<? extends T>> members = new LinkedHashMap<>();
 
     /**
      * @param name its name in the schema
      * @param noun what people call it, with an article
+     * @param description what it is, in a sentence
      * @param typeKey the field that says what it is
      * @param typeDescription what that field says, in a sentence
      */
-    UnionKind(String name, String noun, String typeKey, String typeDescription) {
+    UnionKind(String name, String noun, String description, String typeKey, String typeDescription) {
         this.name = name;
         this.noun = noun;
+        this.description = description;
         this.typeKey = typeKey;
         this.typeDescription = typeDescription;
     }
 
     /** This family, with one more member. */
-    <M extends T> UnionKind<T> member(String word, Class<M> type, ObjectKind<M, ?> kind) {
+    <M extends T> UnionKind<T> member(String word, Class<M> type, ObjectKind<M> kind) {
         members.put(word, new Member<>(type, kind));
         return this;
     }
 
     String name() {
         return name;
+    }
+
+    String description() {
+        return description;
     }
 
     String typeKey() {
@@ -52,8 +59,8 @@ final class UnionKind<T> extends Kind<T> {
     }
 
     /** The members, by the word that says so. */
-    Map<String, ObjectKind<? extends T, ?>> members() {
-        Map<String, ObjectKind<? extends T, ?>> kinds = new LinkedHashMap<>();
+    Map<String, ObjectKind<? extends T>> members() {
+        Map<String, ObjectKind<? extends T>> kinds = new LinkedHashMap<>();
         members.forEach((word, member) -> kinds.put(word, member.kind));
         return kinds;
     }
@@ -116,12 +123,12 @@ final class UnionKind<T> extends Kind<T> {
         switch (type.type()) {
             case REFUSED -> {}
             case TEXT, NUMBER, BOOLEAN -> {
-                Optional<String> guess = Suggestion.nearest(type.text(), members.keySet());
+                Optional<String> guess = new Suggestions(members.keySet()).nearest(type.text());
                 reading.problems()
                         .atValue(
                                 type,
                                 type.text().isBlank() ? ReadingRule.BLANK_VALUE : ReadingRule.BAD_VALUE,
-                                Words.quote(type.text()) + " is not " + noun + "." + Suggestion.question(guess),
+                                Words.quote(type.text()) + " is not " + noun + "." + Suggestions.question(guess),
                                 words);
                 return guess;
             }
@@ -149,18 +156,18 @@ final class UnionKind<T> extends Kind<T> {
                 reading.duplicate(child, first);
                 continue;
             }
-            Optional<Field<?, ?, ?>> field = anyField(child.key());
+            Optional<Field<?>> field = anyField(child.key());
             if (field.isPresent()) {
                 field.get().kind().read(child, reading);
             } else if (!child.key().equals(typeKey)) {
-                reading.unknownField(child, this, allKeys());
+                reading.unknownField(child, this);
             }
         }
     }
 
-    private Optional<Field<?, ?, ?>> anyField(String key) {
+    private Optional<Field<?>> anyField(String key) {
         for (Member<? extends T> member : members.values()) {
-            for (Field<?, ?, ?> field : member.kind.fields()) {
+            for (Field<?> field : member.kind.fields()) {
                 if (field.key().equals(key)) {
                     return Optional.of(field);
                 }
@@ -169,7 +176,8 @@ final class UnionKind<T> extends Kind<T> {
         return Optional.empty();
     }
 
-    private List<String> allKeys() {
+    @Override
+    List<String> keys() {
         List<String> keys = new ArrayList<>(List.of(typeKey));
         members.values().forEach(member -> member.kind.fields().stream()
                 .map(Field::key)
@@ -203,6 +211,7 @@ final class UnionKind<T> extends Kind<T> {
             type.put("enum", List.copyOf(members.keySet()));
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("title", Words.capital(Words.withoutArticle(noun)));
+            schema.put("description", description);
             schema.put("type", "object");
             schema.put("properties", SchemaDefinitions.map(typeKey, type));
             schema.put("required", List.of(typeKey));
@@ -211,7 +220,7 @@ final class UnionKind<T> extends Kind<T> {
         });
     }
 
-    private Map<String, Object> whenItIs(String word, ObjectKind<?, ?> kind, SchemaDefinitions definitions) {
+    private Map<String, Object> whenItIs(String word, ObjectKind<?> kind, SchemaDefinitions definitions) {
         Map<String, Object> isSo = SchemaDefinitions.map(typeKey, SchemaDefinitions.map("const", word));
         Map<String, Object> condition = SchemaDefinitions.map("properties", isSo);
         condition.put("required", List.of(typeKey));
@@ -226,7 +235,7 @@ final class UnionKind<T> extends Kind<T> {
         return rule;
     }
 
-    private record Member<T>(Class<T> type, ObjectKind<T, ?> kind) {
+    private record Member<T>(Class<T> type, ObjectKind<T> kind) {
         void writeFields(Object value, Output output) {
             kind.writeFields(type.cast(value), output);
         }

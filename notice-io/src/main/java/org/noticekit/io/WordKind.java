@@ -58,7 +58,7 @@ final class WordKind<E extends Enum<E>> extends ScalarKind<E> {
                         node,
                         ReadingRule.BAD_VALUE,
                         Words.quote(node.text()) + " is not " + noun() + "."
-                                + Suggestion.question(Suggestion.nearest(node.text(), constants.keySet())),
+                                + Suggestions.question(new Suggestions(constants.keySet()).nearest(node.text())),
                         howToWrite());
     }
 

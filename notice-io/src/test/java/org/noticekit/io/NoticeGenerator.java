@@ -24,6 +24,9 @@ public final class NoticeGenerator {
 
     private static final int MAX_DEPTH = 14;
 
+    /** The fields of a notice whose keys other fields refer to. */
+    private static final List<String> REFERRED = List.of("processors", "recipients", "controllers", "documents");
+
     private final Random random;
     private final double fullness;
     private final Function<Random, String> words;
@@ -50,14 +53,19 @@ public final class NoticeGenerator {
 
     /** A notice in which every field that the format has is set, its texts all different and made of plain words. */
     public static PrivacyNotice fullNotice(long seed) {
-        return new NoticeGenerator(new Random(seed), 1, Texts::plain).notice();
+        return full(seed).notice();
+    }
+
+    /** What makes full notices. */
+    static NoticeGenerator full(long seed) {
+        NoticeGenerator full = new NoticeGenerator(new Random(seed), 1, Texts::plain);
+        REFERRED.forEach(target -> full.declared.put(target, full.ids(2)));
+        return full;
     }
 
     private PrivacyNotice notice() {
-        for (String target : List.of("processors", "recipients", "controllers", "documents")) {
-            declared.put(target, ids(occurs() ? 1 + random.nextInt(2) : 0));
-        }
-        return object(NoticeFields.PRIVACY_NOTICE, 0);
+        REFERRED.forEach(target -> declared.put(target, ids(occurs() ? 1 + random.nextInt(2) : 0)));
+        return object(PrivacyNoticeFields.KIND, 0);
     }
 
     private boolean occurs() {
@@ -72,29 +80,22 @@ public final class NoticeGenerator {
         return List.copyOf(ids);
     }
 
-    private <T, B> T object(ObjectKind<T, B> kind, int depth) {
-        B builder = kind.newBuilder();
-        for (Field<T, B, ?> field : kind.fields()) {
-            fill(field, builder, depth);
-        }
-        return kind.build(builder);
-    }
-
-    private <T, B, V> void fill(Field<T, B, V> field, B builder, int depth) {
-        boolean pool = depth == 0 && declared.containsKey(field.key());
-        boolean wanted =
-                pool ? !declared.getOrDefault(field.key(), List.of()).isEmpty() : occurs() && depth < MAX_DEPTH;
-        if (field.isRequired() || wanted) {
-            V value = value(field.kind(), field.key(), depth + 1);
-            if (value != null) {
-                field.set(builder, value);
+    private <T> T object(ObjectKind<T> kind, int depth) {
+        Values values = new Values(kind.fields().size());
+        for (Field<?> field : kind.fields()) {
+            boolean pool = depth == 0 && declared.containsKey(field.key());
+            boolean wanted =
+                    pool ? !declared.getOrDefault(field.key(), List.of()).isEmpty() : occurs() && depth < MAX_DEPTH;
+            if (field.isRequired() || wanted) {
+                values.set(field, value(field.kind(), field.key(), depth + 1));
             }
         }
+        return kind.make(values);
     }
 
     /** A value of the kind; null if it can only refer to what the notice does not have. */
     @SuppressWarnings("unchecked") // each kind makes values of its own type
-    private <V> @Nullable V value(Kind<V> kind, String key, int depth) {
+    <V> @Nullable V value(Kind<V> kind, String key, int depth) {
         if (kind instanceof ReferenceKind reference) {
             List<Identifier> ids = declared.getOrDefault(reference.target(), List.of());
             return ids.isEmpty() ? null : (V) ids.get(random.nextInt(ids.size()));
@@ -110,7 +111,9 @@ public final class NoticeGenerator {
             return (V) items(list, key, depth);
         } else if (kind instanceof MapKind<?> map) {
             return (V) entries(map, key, depth);
-        } else if (kind instanceof ObjectKind<V, ?> object) {
+        } else if (kind instanceof LaterKind<V> later) {
+            return value(later.resolved(), key, depth);
+        } else if (kind instanceof ObjectKind<V> object) {
             return object(object, depth);
         } else {
             return member((UnionKind<V>) kind, depth);
@@ -148,11 +151,11 @@ public final class NoticeGenerator {
         if (item instanceof UnionKind<?> union) {
             return union.members().size();
         }
-        return item instanceof ObjectKind ? 1 : 2;
+        return item instanceof ScalarKind ? 2 : 1;
     }
 
     private <T> T member(UnionKind<T> union, int depth) {
-        List<ObjectKind<? extends T, ?>> members = List.copyOf(union.members().values());
+        List<ObjectKind<? extends T>> members = List.copyOf(union.members().values());
         int index = isFull() ? turns.merge(union, 1, Integer::sum) % members.size() : random.nextInt(members.size());
         return object(members.get(index), depth);
     }
