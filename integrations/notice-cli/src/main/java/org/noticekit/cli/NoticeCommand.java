@@ -41,9 +41,12 @@ public final class NoticeCommand implements Callable<Integer> {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int exitCode = run(out, err, LocalDate.now(ZoneId.systemDefault()), args);
-        out.flush();
+        if (out.checkError()) {
+            err.println("notice: standard output cannot be written.");
+            exitCode = ExitCode.UNUSABLE;
+        }
         err.flush();
-        System.exit(out.checkError() ? ExitCode.UNUSABLE : exitCode);
+        System.exit(exitCode);
     }
 
     /** Runs the command and returns its exit code; {@code today} is what {@code --as-of} is when it is not given. */

@@ -10,6 +10,17 @@ final class OutputFile {
 
     private OutputFile() {}
 
+    /** Fails if {@code target} is the notice file itself, by whatever name it is called. */
+    static void refuseToReplace(Path source, Path target) {
+        try {
+            if (Files.exists(target) && Files.isSameFile(source, target)) {
+                throw new UnusableFileException(target + " is the notice itself. Write to another file.");
+            }
+        } catch (IOException problem) {
+            throw new UnusableFileException(target, problem);
+        }
+    }
+
     static void write(Path file, String content) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {

@@ -37,6 +37,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        target.ifPresent(path -> OutputFile.refuseToReplace(file, path));
         ReadResult read = NoticeReader.create().read(file);
         read.notice().ifPresent(this::write);
         PrintWriter err = spec.commandLine().getErr();

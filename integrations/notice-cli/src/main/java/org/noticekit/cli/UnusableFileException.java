@@ -12,6 +12,10 @@ final class UnusableFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    UnusableFileException(String message) {
+        super(message);
+    }
+
     UnusableFileException(Path file, IOException cause) {
         super(file + " cannot be written" + reason(cause) + ".", cause);
     }

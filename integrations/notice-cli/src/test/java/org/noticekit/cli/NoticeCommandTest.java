@@ -163,6 +163,17 @@ class NoticeCommandTest {
     }
 
     @Test
+    void renderNeverReplacesTheNoticeItself() throws IOException {
+        Path file = write("sparse.yaml", SPARSE);
+        Path sameFile = folder.resolve("./sparse.yaml");
+
+        assertThat(run("render", file.toString(), "--to", "text", "--out", sameFile.toString()))
+                .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString()).contains("is the notice itself");
+        assertThat(file).hasContent(SPARSE);
+    }
+
+    @Test
     void renderSaysOnStandardErrorWhyItCannot() throws IOException {
         assertThat(run("render", write("broken.yaml", "notice: website\n").toString(), "--to", "text"))
                 .isEqualTo(ExitCode.FINDINGS);
