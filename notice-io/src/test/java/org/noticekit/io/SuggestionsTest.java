@@ -1,0 +1,46 @@
+package org.noticekit.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuggestionsTest {
+
+    private final Suggestions words = new Suggestions(List.of(
+            "title", "lawfulBases", "public-task", "legal-obligation", "uk-gdpr", "eu-gdpr", "to", "post", "email"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "titel, title",
+        "Title, title",
+        "tilte, title",
+        "titles, title",
+        "lawful_bases, lawfulBases",
+        "Lawful Basis, lawfulBases",
+        "PUBLIC TASK, public-task",
+        "publictask, public-task",
+        "publik-tassk, public-task",
+        "uk.gdpr, uk-gdpr",
+        "e-mail, email",
+        "pots, post",
+        "t, ",
+        "xy, ",
+        "'', ",
+        "-, ",
+        "something else, ",
+        "obligation, ",
+    })
+    void guessesWhatWasMeant(String word, String meant) {
+        assertThat(words.nearest(word)).isEqualTo(Optional.ofNullable(meant));
+    }
+
+    @Property(seed = "20261123")
+    void neverThrows(@ForAll String word) {
+        assertThat(words.nearest(word)).isNotNull();
+    }
+}
