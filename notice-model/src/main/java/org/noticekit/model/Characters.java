@@ -7,6 +7,40 @@ final class Characters {
 
     private Characters() {}
 
+    /** Whether a glance shows one line in perfect order: so most texts are, and need not be looked at closer. */
+    static boolean isTidyLine(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isOrdinary(c) || (c == ' ' && afterSpace)) {
+                return false;
+            }
+            afterSpace = c == ' ';
+        }
+        return !afterSpace;
+    }
+
+    /** Whether a glance shows lines in perfect order. */
+    static boolean isTidyLines(String text) {
+        if (text.isEmpty() || text.charAt(0) == '\n') {
+            return false;
+        }
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' ? before == ' ' : !isOrdinary(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' && before != '\n';
+    }
+
+    /** Whether it can be shown and is no white space but a space; not true of all such characters. */
+    private static boolean isOrdinary(char c) {
+        return c < 0x7F ? c >= ' ' : c >= 0xA0 && c < '\u2028';
+    }
+
     /** The text, if it is more than blank and every character of it can be shown. */
     static String readable(String text) {
         if (text.isEmpty()) {
@@ -27,9 +61,6 @@ final class Characters {
 
     /** One line: line breaks and runs of white space become one space, none at the ends. */
     static String line(String text) {
-        if (isLine(text)) {
-            return text;
-        }
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -45,18 +76,6 @@ final class Characters {
             }
         }
         return line.toString();
-    }
-
-    private static boolean isLine(String text) {
-        boolean afterSpace = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\t' || isBreak(c) || (c == ' ' && afterSpace)) {
-                return false;
-            }
-            afterSpace = c == ' ';
-        }
-        return !afterSpace;
     }
 
     /** Lines parted by {@code \n}, without white space at their ends or blank lines at the text's ends. */

@@ -1,7 +1,6 @@
 package org.noticekit.model;
 
 import java.io.Serializable;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -11,7 +10,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Identifier implements Serializable, Comparable<Identifier> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final int MAX_LENGTH = 64;
 
     Identifier() {}
@@ -31,10 +29,23 @@ public abstract class Identifier implements Serializable, Comparable<Identifier>
 
     @Value.Check
     void check() {
-        if (value().length() > MAX_LENGTH || !FORM.matcher(value()).matches()) {
+        if (value().length() > MAX_LENGTH || !isWellFormed(value())) {
             throw new IllegalArgumentException("\"" + value() + "\" is not a name that can be used as a key. "
                     + "Use small letters, digits and single hyphens, 64 at most, for example \"live-chat\".");
         }
+    }
+
+    private static boolean isWellFormed(String text) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letterOrDigit && !(c == '-' && inWord)) {
+                return false;
+            }
+            inWord = letterOrDigit;
+        }
+        return inWord;
     }
 
     @Override

@@ -27,6 +27,9 @@ public abstract class Prose implements Serializable {
 
     @Value.Check
     Prose check() {
+        if (Characters.isTidyLines(value())) {
+            return this;
+        }
         String lines = Characters.lines(value());
         return lines.equals(value()) && Characters.readable(lines).equals(lines) ? this : of(lines);
     }

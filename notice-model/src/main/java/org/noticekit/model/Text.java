@@ -27,6 +27,9 @@ public abstract class Text implements Serializable {
 
     @Value.Check
     Text check() {
+        if (Characters.isTidyLine(value())) {
+            return this;
+        }
         String line = Characters.line(value());
         return line.equals(value()) && Characters.readable(line).equals(line) ? this : of(line);
     }

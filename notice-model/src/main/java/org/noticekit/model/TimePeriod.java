@@ -32,9 +32,8 @@ public abstract class TimePeriod implements Serializable {
 
     @Value.Check
     void check() {
-        Matcher form = FORM.matcher(value());
-        boolean wellFormed = form.matches() && value().length() > 1;
-        if (!wellFormed || years() + months() + weeks() + days() == 0) {
+        boolean isZero = value().chars().noneMatch(c -> c >= '1' && c <= '9');
+        if (isZero || !FORM.matcher(value()).matches()) {
             throw new IllegalArgumentException("\"" + value() + "\" is not a length of time. "
                     + "Write \"P2Y\" for 2 years, \"P6M\" for 6 months, \"P4W\" for 4 weeks or \"P30D\" for 30 days.");
         }
