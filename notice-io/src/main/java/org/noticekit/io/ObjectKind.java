@@ -180,7 +180,7 @@ abstract non-sealed class ObjectKind<T> extends Kind<T> {
     /** Reads a group of fields of which one, {@code typeKey}, has been read already; null if there is no such field. */
     final @Nullable T read(Node node, Reading reading, @Nullable String typeKey) {
         @Nullable Node[] written = new Node[fields.size()];
-        Map<Field<?>, Node> misspelt = new LinkedHashMap<>();
+        Map<Field<?>, Node> misspelt = Map.of();
         for (Node child : node.children()) {
             Field<?> field = byKey.get(child.key());
             if (field != null) {
@@ -191,9 +191,12 @@ abstract non-sealed class ObjectKind<T> extends Kind<T> {
                     reading.duplicate(child, first);
                 }
             } else if (!child.key().equals(typeKey)) {
-                reading.unknownField(child, this)
-                        .map(byKey::get)
-                        .ifPresent(meant -> misspelt.putIfAbsent(meant, child));
+                Field<?> meant =
+                        reading.unknownField(child, this).map(byKey::get).orElse(null);
+                if (meant != null) {
+                    misspelt = misspelt.isEmpty() ? new HashMap<>() : misspelt;
+                    misspelt.putIfAbsent(meant, child);
+                }
             }
         }
         Values values = new Values(fields.size());

@@ -93,7 +93,14 @@ sealed class ScalarKind<T> extends Kind<T> permits WordKind, ReferenceKind {
 
     /** Whether there is nothing in the text but what the model, too, takes for white space. */
     private static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> " \t\n\r\u2028\u2029".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+            if (!space) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.noticekit.io;
 
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -30,6 +31,7 @@ final class Tokens implements AutoCloseable {
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(Integer.MAX_VALUE)
                     .setAllowDuplicateKeys(true) // the check reports all of them
+                    .setSchema(new FailsafeSchema()) // all is text: see PlainScalar
                     .build())
             .build();
 

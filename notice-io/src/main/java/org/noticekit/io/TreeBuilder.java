@@ -151,12 +151,21 @@ final class TreeBuilder {
         String text = tokens.text();
         int start = tokens.start();
         int end = tokens.end();
-        Node.Type type = markup.isNothing(text, start) ? Node.Type.NOTHING : typeOf(token);
+        Node.Type type =
+                switch (format) {
+                    case YAML -> isPlain(start, end) ? PlainScalar.typeOf(text) : Node.Type.TEXT;
+                    case JSON -> typeOf(token);
+                };
         boolean merged = merging && open != null && open.is(Node.Type.OBJECT);
         if (merged || markup.refuses(start, end)) {
             type = Node.Type.REFUSED;
         }
         return attach(new Node(type, open, text, start, end), open);
+    }
+
+    /** Whether a text of YAML has no quotation mark and no sign of a block before it. */
+    private boolean isPlain(int start, int end) {
+        return start == end || "\"'|>".indexOf(source.charAt(start)) < 0;
     }
 
     private static Node.Type typeOf(JsonToken token) {

@@ -56,11 +56,6 @@ final class YamlMarkup {
         return true;
     }
 
-    /** Whether a plain text is YAML's sign for nothing, which the parser takes for text. */
-    boolean isNothing(String text, int start) {
-        return yaml && text.equals("~") && problems.source().charAt(start) == '~';
-    }
-
     private void refuse(int start, char sign) {
         if (start == lastReported) {
             return; // a group's first key starts where the group starts
