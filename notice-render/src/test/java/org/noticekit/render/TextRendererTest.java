@@ -164,11 +164,11 @@ class TextRendererTest {
                         Second
                         ------
 
-                        Our page [3], the page again [3], a long one [4] and a@b.example or 0303
+                        Our page [1], the page again [1], a long one [2] and a@b.example or 0303
                         123 1113 or https://c.example
 
-                        [3] https://a.example
-                        [4]
+                        [1] https://a.example
+                        [2]
                         %1$s
                         """.replace("%1$s", LONG));
     }

@@ -69,12 +69,8 @@ final class Blocks {
     /** Says a name that somebody gave; it becomes a sentence if one of ours follows. */
     Blocks name(List<Inline> name) {
         sentence(name);
-        unstopped = !endsSentence(Inline.plainText(name));
+        unstopped = !Stops.endsSentence(name);
         return this;
-    }
-
-    private static boolean endsSentence(String text) {
-        return !text.isEmpty() && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Adds something in brackets to what was said last. */

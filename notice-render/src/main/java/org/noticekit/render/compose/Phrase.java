@@ -9,13 +9,22 @@ import org.noticekit.render.document.Inline;
  * brace that is not a gap, and no need for one.
  */
 final class Phrase {
-    private final String key;
-    private final List<Inline> words = new ArrayList<>();
-    private final List<String> gaps = new ArrayList<>();
+    private static final Inline NOTHING = new Inline.Text("");
 
-    /** Cuts {@code pattern} at its gaps; {@code language} is set if the words are in another language than the notice. */
-    Phrase(String key, String pattern, Tongue tongue) {
+    private final String key;
+    private final List<Inline> words;
+    private final List<String> gaps;
+
+    private Phrase(String key, List<Inline> words, List<String> gaps) {
         this.key = key;
+        this.words = List.copyOf(words);
+        this.gaps = List.copyOf(gaps);
+    }
+
+    /** Cuts {@code pattern} at its gaps. */
+    static Phrase of(String key, String pattern, Tongue tongue) {
+        List<Inline> words = new ArrayList<>();
+        List<String> gaps = new ArrayList<>();
         int start = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', start)) {
             int close = pattern.indexOf('}', open);
@@ -27,27 +36,30 @@ final class Phrase {
             start = close + 1;
         }
         words.add(tongue.say(pattern.substring(start)));
+        return new Phrase(key, words, gaps);
     }
 
-    List<String> gaps() {
-        return List.copyOf(gaps);
-    }
-
-    /** The phrase with its gaps filled, each of them. */
+    /** The phrase with its gaps filled, each of them and nothing else. */
     List<Inline> fill(Gap... fillings) {
         if (fillings.length != gaps.size()) {
             throw new IllegalStateException("The phrase " + key + " has the gaps " + gaps + ".");
         }
-        if (gaps.isEmpty()) {
-            return List.copyOf(words);
+        if (fillings.length == 0) {
+            return words;
         }
         List<Inline> filled = new ArrayList<>();
         for (int i = 0; i < gaps.size(); i++) {
             add(words.get(i), filled);
             filled.addAll(filling(gaps.get(i), fillings));
         }
-        add(words.get(gaps.size()), filled);
+        Inline last = words.get(gaps.size());
+        add(isStop(last) && Stops.endsSentence(filled) ? NOTHING : last, filled);
         return filled;
+    }
+
+    /** Words that end a sentence ("Example Ltd.") need no full stop after them. */
+    private static boolean isStop(Inline words) {
+        return Inline.plainText(List.of(words)).equals(".");
     }
 
     private static void add(Inline word, List<Inline> filled) {

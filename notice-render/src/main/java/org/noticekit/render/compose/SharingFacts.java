@@ -1,8 +1,6 @@
 package org.noticekit.render.compose;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.noticekit.model.DataLocation;
 import org.noticekit.model.Disclosure;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.InternalAccess;
@@ -56,15 +54,13 @@ final class SharingFacts {
                                 Gap.of("places", notice.words().and(places)));
     }
 
+    /** The countries and areas; what is only told in words stands in the section on the supplier. */
     private List<List<Inline>> places(Processor supplier) {
-        List<List<Inline>> places = new ArrayList<>();
-        for (DataLocation location : supplier.locations()) {
-            location.place()
-                    .map(notice.words()::place)
-                    .or(() -> location.detail().map(notice::text))
-                    .ifPresent(places::add);
-        }
-        return places.stream().distinct().toList();
+        return supplier.locations().stream()
+                .flatMap(location -> location.place().stream())
+                .distinct()
+                .map(notice.words()::place)
+                .toList();
     }
 
     private Blocks recipients(Stated<Identifier> recipients) {

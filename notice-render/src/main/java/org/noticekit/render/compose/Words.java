@@ -32,7 +32,7 @@ class Words {
         this.tongue = tongue;
         this.plurals = PluralRule.of(tongue.language());
         for (String key : book.keys()) {
-            phrases.put(key, new Phrase(key, book.pattern(key), tongue));
+            phrases.put(key, Phrase.of(key, book.pattern(key), tongue));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.noticekit.render.text;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.LinkTarget;
 
@@ -13,8 +16,8 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final StringBuilder words = new StringBuilder();
-    private final List<LinkTarget> links = new ArrayList<>();
-    private int linksSaid;
+    private final Map<LinkTarget, Integer> numbers = new HashMap<>();
+    private final Set<LinkTarget> links = new LinkedHashSet<>();
 
     /** The words of {@code inlines}. */
     String words(List<Inline> inlines) {
@@ -27,17 +30,16 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
         return words.toString();
     }
 
-    /** The links since they were last asked for, in order. */
+    /** The links since this was last asked for, in order. */
     List<LinkTarget> takeLinks() {
         List<LinkTarget> taken = List.copyOf(links);
-        linksSaid += taken.size();
         links.clear();
         return taken;
     }
 
-    /** The number of the first of the links that {@link #takeLinks()} would give. */
-    int firstNumber() {
-        return linksSaid + 1;
+    /** The number of a link; an address has the same number in the whole document. */
+    int numberOf(LinkTarget link) {
+        return numbers.computeIfAbsent(link, it -> numbers.size() + 1);
     }
 
     private StringBuilder append(List<Inline> inlines) {
@@ -68,15 +70,11 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
         if (saysAddress(Inline.plainText(link.content()), link.target().value())) {
             return words;
         }
-        int known = links.indexOf(link.target());
-        if (known < 0) {
-            known = links.size();
-            links.add(link.target());
-        }
+        links.add(link.target());
         if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
             words.append(TextLines.GLUE);
         }
-        return words.append('[').append(linksSaid + known + 1).append(']');
+        return words.append('[').append(numberOf(link.target())).append(']');
     }
 
     @Override

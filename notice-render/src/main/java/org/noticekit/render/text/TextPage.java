@@ -55,11 +55,9 @@ public final class TextPage {
     }
 
     private void links() {
-        int number = inlines.firstNumber();
         lines.blank(1);
         for (LinkTarget target : inlines.takeLinks()) {
-            link("[" + number + "]", target.value());
-            number++;
+            link("[" + inlines.numberOf(target) + "]", target.value());
         }
     }
 

@@ -81,11 +81,22 @@ class PhrasesTest {
 
     @Test
     void aPhraseWantsAllItsGapsFilled() {
-        Phrase phrase = new Phrase("key", "{a} then {b}", new Tongue("en", false));
+        Phrase phrase = Phrase.of("key", "{a} then {b}", new Tongue("en", false));
 
         assertThat(said(phrase.fill(Gap.of("b", "2"), Gap.of("a", "1")))).isEqualTo("1 then 2");
         assertThatIllegalStateException().isThrownBy(() -> phrase.fill(Gap.of("a", "1")));
         assertThatIllegalStateException().isThrownBy(() -> phrase.fill(Gap.of("a", "1"), Gap.of("c", "2")));
+    }
+
+    @Test
+    void aNameThatEndsWithAStopGetsNoSecondOne() {
+        Phrase phrase = Phrase.of("key", "It is run by {it}.", new Tongue("en", false));
+        Phrase foreign = Phrase.of("key", "It is run by {it}.", new Tongue("en", true));
+
+        assertThat(said(phrase.fill(Gap.of("it", "Example Ltd.")))).isEqualTo("It is run by Example Ltd.");
+        assertThat(said(foreign.fill(Gap.of("it", "Example Ltd.")))).isEqualTo("It is run by Example Ltd.");
+        assertThat(said(phrase.fill(Gap.of("it", "Example")))).isEqualTo("It is run by Example.");
+        assertThat(said(phrase.fill(Gap.of("it", List.of())))).isEqualTo("It is run by .");
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.noticekit.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.noticekit.io.NoticeReader;
+import org.noticekit.model.PrivacyNotice;
+
+/** A notice as people see it. {@code -Dgolden.update=true} writes the files anew: look at the diff. */
+class GoldenTest {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "org", "noticekit", "render");
+
+    private final PrivacyNotice notice =
+            NoticeReader.create().read(FOLDER.resolve("harbour-council.yaml")).orThrow();
+
+    @Test
+    void asAPage() throws IOException {
+        check("harbour-council.html", HtmlRenderer.builder().build().render(notice));
+    }
+
+    @Test
+    void asPlainText() throws IOException {
+        check("harbour-council.txt", TextRenderer.builder().build().render(notice));
+    }
+
+    private static void check(String name, String actual) throws IOException {
+        Path file = FOLDER.resolve(name);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, actual, StandardCharsets.UTF_8);
+        }
+        assertThat(actual)
+                .as("%s (if the change is meant: mvn -Dgolden.update=true, then look at the diff)", file)
+                .isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
+    }
+}
