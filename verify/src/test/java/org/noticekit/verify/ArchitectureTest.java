@@ -18,6 +18,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -198,12 +201,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void noSourceFileOfALibraryHasGrownPastFourHundredLines() throws java.io.IOException {
+    void noSourceFileOfALibraryHasGrownPastFourHundredLines() throws IOException {
         assertThat(SourceTree.mainSources()).isNotEmpty();
-        for (java.nio.file.Path source : SourceTree.mainSources()) {
-            assertThat(java.nio.file.Files.readAllLines(source))
-                    .as("%s", source)
-                    .hasSizeLessThanOrEqualTo(400);
+        for (Path source : SourceTree.mainSources()) {
+            assertThat(Files.readAllLines(source)).as("%s", source).hasSizeLessThanOrEqualTo(400);
         }
     }
 
