@@ -15,7 +15,7 @@ final class Hostile {
             "<svg/onload=alert(1)>",
             "{{7+7}} ${7+7} <%= 7+7 %>",
             "javascript:alert(1)",
-            "\u202egnp.exe \u200b \ufffd \u00a0",
+            "\u200fgnp.exe \u200b \ufffd \u00a0",
             "<a href=//evil.example>x</a>");
 
     private Hostile() {}

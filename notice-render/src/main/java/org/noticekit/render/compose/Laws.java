@@ -24,7 +24,7 @@ final class Laws {
 
     /** Whether the border that data crosses is the United Kingdom's, not that of the European Economic Area. */
     boolean isBritish() {
-        return first() == Law.UK_GDPR || first() == Law.UK_LAW_ENFORCEMENT;
+        return first().isOfUnitedKingdom();
     }
 
     /**

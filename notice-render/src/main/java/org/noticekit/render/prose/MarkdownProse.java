@@ -15,6 +15,7 @@ final class MarkdownProse {
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(ListBlock.class))
             .customInlineContentParserFactory(new LiteralMarks())
+            .customInlineContentParserFactory(new StarsInWords())
             .customInlineContentParserFactory(new AddressMarks())
             .linkProcessor(new InlineLinksOnly())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)

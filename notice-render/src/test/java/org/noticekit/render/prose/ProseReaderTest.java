@@ -59,6 +59,7 @@ class ProseReaderTest {
                     "<p><a href=\"mailto:a@b.example\">a@b.example</a></p>\n"));
 
     private static final List<Case> LITERAL = List.of(
+            new Case("stars within a word", "2*3*4 a**b**c *x*y 5*6", "<p>2*3*4 a**b**c *x*y 5*6</p>\n"),
             new Case("a heading", "# a\nb", "<p># a b</p>\n"),
             new Case("an underlined heading", "a\n---", "<p>a ---</p>\n"),
             new Case("a rule", "---", "<p>---</p>\n"),
