@@ -17,11 +17,27 @@ final class ListKind<T> extends Kind<List<T>> {
 
     private final Kind<T> item;
     private final boolean eachOnce;
+    private final boolean saysNone;
 
-    /** A list of {@code item}; if {@code eachOnce}, without repetition. */
-    ListKind(Kind<T> item, boolean eachOnce) {
+    private ListKind(Kind<T> item, boolean eachOnce, boolean saysNone) {
         this.item = item;
         this.eachOnce = eachOnce;
+        this.saysNone = saysNone;
+    }
+
+    /** A list of {@code item} with something in it. */
+    static <T> ListKind<T> of(Kind<T> item) {
+        return new ListKind<>(item, false, false);
+    }
+
+    /** A list of {@code item} with something in it, and nothing twice. */
+    static <T> ListKind<T> ofEachOnce(Kind<T> item) {
+        return new ListKind<>(item, true, false);
+    }
+
+    /** A list of {@code item} that says "none" when nothing is in it. */
+    static <T> ListKind<T> ofStated(Kind<T> item) {
+        return new ListKind<>(item, false, true);
     }
 
     Kind<T> item() {
@@ -31,6 +47,11 @@ final class ListKind<T> extends Kind<List<T>> {
     /** Whether no value may be in it twice. */
     boolean eachOnce() {
         return eachOnce;
+    }
+
+    /** Whether it may be empty, and then says something. */
+    boolean saysNone() {
+        return saysNone;
     }
 
     @Override
@@ -54,6 +75,9 @@ final class ListKind<T> extends Kind<List<T>> {
         if (!node.is(Node.Type.LIST)) {
             reading.wrongType(node, this);
             return null;
+        }
+        if (node.children().isEmpty() && !saysNone) {
+            reading.blank(node, this);
         }
         List<T> items = new ArrayList<>(node.children().size());
         Set<T> seen = new HashSet<>();
@@ -90,6 +114,9 @@ final class ListKind<T> extends Kind<List<T>> {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "array");
         schema.put("items", item.schema(definitions));
+        if (!saysNone) {
+            schema.put("minItems", 1);
+        }
         if (eachOnce) {
             schema.put("uniqueItems", true);
         }

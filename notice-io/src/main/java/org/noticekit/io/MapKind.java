@@ -45,6 +45,9 @@ final class MapKind<T> extends Kind<Map<Identifier, T>> {
             reading.wrongType(node, this);
             return null;
         }
+        if (node.children().isEmpty()) {
+            reading.blank(node, this);
+        }
         Map<String, Node> seen = new HashMap<>();
         Map<Identifier, T> values = new LinkedHashMap<>();
         for (Node child : node.children()) {
@@ -82,6 +85,7 @@ final class MapKind<T> extends Kind<Map<Identifier, T>> {
         names.put("maxLength", NoticeScalars.IDENTIFIER_LENGTH);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
+        schema.put("minProperties", 1);
         schema.put("propertyNames", names);
         schema.put("additionalProperties", value.schema(definitions));
         return schema;

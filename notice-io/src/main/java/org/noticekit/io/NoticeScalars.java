@@ -22,7 +22,8 @@ final class NoticeScalars {
     static final String IDENTIFIER_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
     static final int IDENTIFIER_LENGTH = 64;
 
-    private static final String NOT_SHOWN = "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ufeff";
+    private static final String NOT_SHOWN =
+            "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f" + "\\u202a-\\u202e\\u2066-\\u2069\\ufeff";
     private static final String SOMETHING_TO_READ =
             "^[^" + NOT_SHOWN + "]*[^" + NOT_SHOWN + " \\t\\n\\r\\u2028\\u2029][^" + NOT_SHOWN + "]*$";
 

@@ -60,11 +60,11 @@ abstract non-sealed class ObjectKind<T> extends Kind<T> {
                 key, kind, false, description, fields.size(), Optional::ofNullable, value -> value.orElse(null)));
     }
 
-    /** A list that means the same empty or absent. */
+    /** A list that is absent from the file where the model's is empty. */
     final <E> Field<List<E>> list(String key, Kind<E> item, String description) {
         return add(Field.of(
                 key,
-                new ListKind<>(item, false),
+                ListKind.of(item),
                 false,
                 description,
                 fields.size(),
@@ -72,11 +72,11 @@ abstract non-sealed class ObjectKind<T> extends Kind<T> {
                 value -> value.isEmpty() ? null : value));
     }
 
-    /** A list without repetition, which means the same empty or absent. */
+    /** A list without repetition that is absent from the file where the model's is empty. */
     final <E> Field<Set<E>> set(String key, Kind<E> item, String description) {
         return add(Field.of(
                 key,
-                new ListKind<>(item, true),
+                ListKind.ofEachOnce(item),
                 false,
                 description,
                 fields.size(),
@@ -88,7 +88,7 @@ abstract non-sealed class ObjectKind<T> extends Kind<T> {
     final <E extends Serializable> Field<Stated<E>> stated(String key, Kind<E> item, String description) {
         return add(Field.of(
                 key,
-                new ListKind<>(item, false),
+                ListKind.ofStated(item),
                 false,
                 description,
                 fields.size(),

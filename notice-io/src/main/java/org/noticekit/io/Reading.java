@@ -84,9 +84,12 @@ final class Reading {
         }
     }
 
-    /** Reports that {@code node} holds a text with nothing in it. */
+    /** Reports that {@code node} holds a text, a list or a group with nothing in it. */
     void blank(Node node, Kind<?> kind) {
-        problems.atValue(node, ReadingRule.BLANK_VALUE, name(node) + " is blank.", orDelete(kind));
+        if (!node.isIncomplete()) {
+            String nothing = node.is(Node.Type.LIST) || node.is(Node.Type.OBJECT) ? " is empty." : " is blank.";
+            problems.atValue(node, ReadingRule.BLANK_VALUE, name(node) + nothing, orDelete(kind));
+        }
     }
 
     /** Reports a key that has been written before, as {@code first}. */

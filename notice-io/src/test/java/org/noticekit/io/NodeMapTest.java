@@ -45,7 +45,7 @@ class NodeMapTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 1:1-1:1",
+        "'', 2:1-2:7",
         "/notice, 2:9-2:10",
         "/title, 3:8-3:19",
         "/introduction, 5:15-8:7",
@@ -68,7 +68,7 @@ class NodeMapTest {
         "/definitions/x, 10:1-10:12",
         "/definitions/99999999999, 10:1-10:12",
         "/title/x, 3:8-3:19",
-        "/nothing, 1:1-1:1",
+        "/nothing, 2:1-2:7",
     })
     void findsWhereAValueWasWritten(String path, String place) {
         assertThat(text(map.locate(NoticePath.parse(path)))).isEqualTo(place);

@@ -42,6 +42,8 @@ class StructureTest {
                         "4:8 This item of \"laws\" must be a law that a notice can stand under, but is the number 5."),
                 mistake("laws:\n  - uk-gdpr\n  -\n", "6:3 This item of \"laws\" has nothing after it."),
                 mistake("laws: {uk-gdpr: true}\n", "4:1 \"laws\" must be a list, but is a group of keys."),
+                mistake("laws: []\n", "4:1 \"laws\" is empty."),
+                mistake("channels: {}\n", "4:1 \"channels\" is empty."),
                 mistake("controllers: [x]\n", "4:1 \"controllers\" must be a group of keys, but is a list."),
                 mistake("controllers:\n  The Council: {}\n", "5:3 \"The Council\" cannot be a key."),
                 mistake("controllers: {council: X}\n", "4:24 \"council\" must be a controller, but is the text \"X\"."),
@@ -123,7 +125,7 @@ class StructureTest {
 
     @Test
     void whatStandsUnderAMisspeltFieldIsCheckedAsWell() {
-        assertThat(findings(HEAD + "channel: {}\nupdate: 2024-13\n"))
+        assertThat(findings(HEAD + "channel: {a: {type: post}}\nupdate: 2024-13\n"))
                 .containsExactly(
                         "4:1 \"channel\" is not a field of a notice. Did you mean \"channels\"?",
                         "5:1 \"update\" is not a field of a notice. Did you mean \"updated\"?",

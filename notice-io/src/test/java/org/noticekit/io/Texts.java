@@ -62,7 +62,7 @@ final class Texts {
             "&amp;",
             "\u00a0nbsp\u00a0",
             "\u200bzero\u200dwidth",
-            "\u202eright-to-left",
+            "\u200fright-to-left",
             "\u05d0\u05d1\u05d2",
             "na\u00efve caf\u00e9",
             "\ud83d\ude00",

@@ -7,7 +7,7 @@ public interface SourceMap {
 
     /**
      * Where the value at {@code path} was written: the value itself if it is a word, a number or a text, else the key
-     * that introduces it. For a path the file does not have, its nearest parent's place; for the root, the file's start.
+     * that introduces it. For a path the file does not have, its nearest parent's place; for the root, its first key.
      */
     SourceLocation locate(NoticePath path);
 

@@ -124,7 +124,12 @@ final class Characters {
         boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
         boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return control || surrogate || nonCharacter || c == 0xFEFF;
+        return control || surrogate || nonCharacter || c == 0xFEFF || reorders(c);
+    }
+
+    /** Whether it makes the text around it be shown in another order than it is written in, so that a line can lie. */
+    private static boolean reorders(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static void refuse(int c) {

@@ -9,5 +9,10 @@ public enum Law {
     /** The EU GDPR, Regulation (EU) 2016/679. */
     EU_GDPR,
     /** Regulation (EU) 2018/1725: processing by the institutions, bodies, offices and agencies of the Union. */
-    EU_INSTITUTIONS
+    EU_INSTITUTIONS;
+
+    /** Whether it is a law of the United Kingdom. */
+    public boolean isOfUnitedKingdom() {
+        return this == UK_GDPR || this == UK_LAW_ENFORCEMENT;
+    }
 }

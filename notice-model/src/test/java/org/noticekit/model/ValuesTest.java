@@ -78,7 +78,9 @@ class ValuesTest {
                 "\u001B[31m",
                 "\u0085",
                 "\u007F",
-                "\uFEFFa"
+                "\uFEFFa",
+                "a\u202Eb",
+                "a\u2066b"
             })
     void whatCannotBeShownIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Text.of(text));
