@@ -169,8 +169,8 @@ final class NoticeValidatorTest {
         assertThat(judge(NoticeValidator.builder().rule(UpkeepRules.noticeStale(12)), old)
                         .ofRule("notice-stale"))
                 .extracting(Finding::message)
-                .containsExactly("The last change or review of the notice is dated 2025-11-22, more than 12 months "
-                        + "before 2026-11-23.");
+                .containsExactly("The last change or review of the notice is dated 22 November 2025, more than 12 "
+                        + "months before 23 November 2026.");
     }
 
     @Test

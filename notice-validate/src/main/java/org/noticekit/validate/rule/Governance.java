@@ -33,10 +33,6 @@ final class Governance {
                 && chooses(law, notice, activity);
     }
 
-    private static boolean isUk(Law law) {
-        return law == Law.UK_GDPR || law == Law.UK_LAW_ENFORCEMENT;
-    }
-
     private static Set<Jurisdiction> jurisdictions(ProcessingActivity activity, Optional<CollectionChannel> channel) {
         return activity.jurisdictions().isEmpty()
                 ? channel.map(CollectionChannel::jurisdictions).orElse(Set.of())
@@ -45,7 +41,7 @@ final class Governance {
 
     private static boolean reaches(Law law, Set<Jurisdiction> limits) {
         return limits.isEmpty()
-                || (isUk(law)
+                || (law.isOfUnitedKingdom()
                         ? limits.stream().anyMatch(UNITED_KINGDOM::contains)
                         : limits.contains(Jurisdiction.EUROPEAN_UNION));
     }
@@ -55,7 +51,7 @@ final class Governance {
      * done for that alone.
      */
     private static boolean chooses(Law law, PrivacyNotice notice, ProcessingActivity activity) {
-        if (!isUk(law) || !notice.laws().containsAll(EnumSet.of(Law.UK_GDPR, Law.UK_LAW_ENFORCEMENT))) {
+        if (!law.isOfUnitedKingdom() || !notice.laws().containsAll(EnumSet.of(Law.UK_GDPR, Law.UK_LAW_ENFORCEMENT))) {
             return true;
         }
         List<Purpose> purposes = activity.purposes();

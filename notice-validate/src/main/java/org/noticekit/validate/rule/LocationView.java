@@ -3,6 +3,7 @@ package org.noticekit.validate.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.noticekit.model.Law;
 import org.noticekit.model.Place;
 import org.noticekit.model.TransferSafeguard;
@@ -27,6 +28,7 @@ public final class LocationView {
             List<Place> places,
             Optional<TransferSafeguard> safeguard,
             boolean declared,
+            Predicate<Place> atHome,
             NoticeContext notice) {
         this.subject = subject;
         this.places = places;
@@ -34,8 +36,9 @@ public final class LocationView {
         this.declared = declared;
         this.law = notice.law();
         this.asOf = notice.asOf();
-        this.abroad =
-                places.stream().filter(place -> assess(place).isTransfer()).toList();
+        this.abroad = places.stream()
+                .filter(place -> assess(place).isTransfer() && !atHome.test(place))
+                .toList();
     }
 
     /** Where it is stated, and whose place it is. */
@@ -48,7 +51,10 @@ public final class LocationView {
         return places;
     }
 
-    /** The places that lie outside the territory of the law under judgement, in order. */
+    /**
+     * The places that lie outside the territory of the law under judgement, in order. Data that a controller holds where
+     * it is itself established has gone nowhere, and its place is not among them.
+     */
     public List<Place> abroad() {
         return abroad;
     }

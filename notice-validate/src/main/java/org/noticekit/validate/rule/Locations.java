@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.noticekit.model.DataLocation;
 import org.noticekit.model.Identifier;
+import org.noticekit.model.Law;
+import org.noticekit.model.Place;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Processor;
 import org.noticekit.model.Recipient;
@@ -46,29 +49,41 @@ final class Locations {
     }
 
     private void addProcessor(Part<Processor> processor) {
-        addPlaces(processor.subject(), processor.value().locations());
+        addPlaces(processor.subject(), processor.value().locations(), place -> false);
     }
 
     private void addRecipient(Part<Recipient> recipient) {
-        addPlaces(recipient.subject(), recipient.value().locations());
+        addPlaces(recipient.subject(), recipient.value().locations(), place -> false);
     }
 
     private void addOwn(ActivityView activity) {
-        addPlaces(activity.subject(), activity.own().locations());
+        addPlaces(activity.subject(), activity.own().locations(), this::isHome);
         List<RestrictedTransfer> transfers = activity.own().transfers().items();
         for (int i = 0; i < transfers.size(); i++) {
             RestrictedTransfer transfer = transfers.get(i);
             Subject subject = activity.subject().item("transfers", i);
-            found.add(new LocationView(subject, transfer.places(), transfer.safeguard(), true, notice));
+            found.add(new LocationView(subject, transfer.places(), transfer.safeguard(), true, place -> false, notice));
         }
     }
 
-    private void addPlaces(Subject holder, List<DataLocation> locations) {
+    private void addPlaces(Subject holder, List<DataLocation> locations, Predicate<Place> atHome) {
         for (int i = 0; i < locations.size(); i++) {
             DataLocation location = locations.get(i);
             Subject subject = holder.item("locations", i);
-            found.add(
-                    new LocationView(subject, location.place().stream().toList(), location.safeguard(), false, notice));
+            List<Place> places = location.place().stream().toList();
+            found.add(new LocationView(subject, places, location.safeguard(), false, atHome, notice));
         }
+    }
+
+    /** Whether a controller is established there. One that does not say where is so where its notice's laws are. */
+    private boolean isHome(Place place) {
+        return notice.notice().controllers().values().stream().anyMatch(controller -> controller
+                .establishedIn()
+                .map(home -> home.equals(place) || (home.isUnitedKingdom() && place.isUnitedKingdom()))
+                .orElse(place.isUnitedKingdom() && isUnderUkLaw()));
+    }
+
+    private boolean isUnderUkLaw() {
+        return notice.notice().laws().stream().anyMatch(Law::isOfUnitedKingdom);
     }
 }

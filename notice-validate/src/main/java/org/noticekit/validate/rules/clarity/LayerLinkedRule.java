@@ -4,11 +4,9 @@ import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.wp260;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
-import org.noticekit.model.NoticeLayer;
+import org.noticekit.validate.law.TopicWords;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -42,13 +40,7 @@ final class LayerLinkedRule implements Rule {
                 .filter(layer -> layer.value().url().isEmpty())
                 .forEach(layer -> report.add(
                         layer.subject(),
-                        "People are sent to " + layer.subject() + " for " + topics(layer.value())
-                                + ", but its address is missing."));
-    }
-
-    private static String topics(NoticeLayer layer) {
-        return layer.covers().stream()
-                .map(topic -> topic.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(", "));
+                        "People are sent to " + layer.subject() + " for "
+                                + TopicWords.names(layer.value().covers()) + ", but its address is missing."));
     }
 }

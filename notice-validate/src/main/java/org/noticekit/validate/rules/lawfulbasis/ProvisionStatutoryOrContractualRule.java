@@ -3,11 +3,12 @@ package org.noticekit.validate.rules.lawfulbasis;
 import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.gdpr;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.CameraChannel;
-import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Contract;
 import org.noticekit.model.DataNeed;
 import org.noticekit.model.DataOrigin;
@@ -18,7 +19,6 @@ import org.noticekit.model.PersonalDataCategory;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Provision;
 import org.noticekit.model.ProvisionRequirement;
-import org.noticekit.model.WebsiteVisit;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -42,6 +42,8 @@ final class ProvisionStatutoryOrContractualRule implements Rule {
                     "Say \"You must give us this by law\", or \"You do not have to, but we cannot deal with your "
                             + "application without it\"."))
             .build();
+
+    private static final Set<DataOrigin> GIVEN = EnumSet.of(DataOrigin.PROVIDED, DataOrigin.OBSERVED);
 
     @Override
     public RuleInfo info() {
@@ -76,25 +78,21 @@ final class ProvisionStatutoryOrContractualRule implements Rule {
     }
 
     /**
-     * Whether people are asked for anything. They are not where devices, cameras or recordings give the data, and
-     * where all of it can be left out.
+     * Whether there is data that people, or their devices, give and cannot leave out. Who is seen by a camera or heard on
+     * a recording gives nothing; there, nobody asks whether they must.
      */
     private static boolean asksForData(ActivityView activity) {
         if (!activity.own().monitors().isEmpty()
-                || activity.channel()
-                        .filter(ProvisionStatutoryOrContractualRule::observes)
-                        .isPresent()) {
+                || activity.channel().filter(CameraChannel.class::isInstance).isPresent()) {
             return false;
         }
         List<PersonalDataCategory> data = activity.list(ProcessingActivity::data);
-        return data.isEmpty()
-                || data.stream()
-                        .anyMatch(category -> category.origin().orElse(DataOrigin.PROVIDED) == DataOrigin.PROVIDED
-                                && !category.need().equals(Optional.of(DataNeed.OPTIONAL)));
+        return data.isEmpty() || data.stream().anyMatch(ProvisionStatutoryOrContractualRule::isAskedFor);
     }
 
-    private static boolean observes(CollectionChannel channel) {
-        return channel instanceof WebsiteVisit || channel instanceof CameraChannel;
+    private static boolean isAskedFor(PersonalDataCategory data) {
+        return GIVEN.contains(data.origin().orElse(DataOrigin.PROVIDED))
+                && !data.need().equals(Optional.of(DataNeed.OPTIONAL));
     }
 
     private static Severity severity(ActivityView activity) {

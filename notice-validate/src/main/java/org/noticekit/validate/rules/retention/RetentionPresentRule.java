@@ -3,12 +3,19 @@ package org.noticekit.validate.rules.retention;
 import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.gdpr;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.noticekit.finding.Severity;
+import org.noticekit.model.DataRetention;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
+import org.noticekit.model.PersonalDataCategory;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Retention;
+import org.noticekit.model.Text;
 import org.noticekit.model.UndecidedRetention;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
@@ -45,15 +52,46 @@ final class RetentionPresentRule implements Rule {
 
     private static void judge(ActivityView activity, Report report) {
         Optional<Retention> retention = activity.value(ProcessingActivity::retention);
-        if (retention.isEmpty()
-                && activity.list(ProcessingActivity::retentionByData).isEmpty()) {
-            report.add(
-                    activity.subject(),
-                    "For " + activity + ", the notice does not say how long data is kept, nor how that is decided.");
-        } else if (retention.filter(UndecidedRetention.class::isInstance).isPresent()) {
+        if (retention.filter(UndecidedRetention.class::isInstance).isPresent()) {
             report.add(
                     activity.subject(),
                     "For " + activity + ", the notice says that it is not yet decided how long data is kept.");
+        } else if (retention.isEmpty()) {
+            judgeByData(activity, activity.list(ProcessingActivity::retentionByData), report);
         }
+    }
+
+    /** Where no time holds for all data, each kind of data needs its own. */
+    private static void judgeByData(ActivityView activity, List<DataRetention> byData, Report report) {
+        Set<String> timed = byData.stream()
+                .flatMap(part -> part.data().stream())
+                .map(RetentionPresentRule::folded)
+                .collect(Collectors.toSet());
+        List<String> untimed = byData.isEmpty()
+                ? List.of()
+                : activity.list(ProcessingActivity::data).stream()
+                        .filter(data -> !isTimed(data, timed))
+                        .map(data -> "\"" + data.category() + "\"")
+                        .toList();
+        if (byData.isEmpty() || !untimed.isEmpty()) {
+            String what = byData.isEmpty() ? "data" : String.join(", ", untimed);
+            String is = untimed.size() > 1 ? " are" : " is";
+            report.add(
+                    activity.subject(),
+                    "For " + activity + ", the notice does not say how long " + what + is
+                            + " kept, nor how that is decided.");
+        }
+    }
+
+    private static boolean isTimed(PersonalDataCategory data, Set<String> timed) {
+        return timed.contains(folded(data.category()))
+                || (!data.items().isEmpty()
+                        && data.items().stream()
+                                .map(RetentionPresentRule::folded)
+                                .allMatch(timed::contains));
+    }
+
+    private static String folded(Text text) {
+        return text.value().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeDate;
+import org.noticekit.validate.law.DateWords;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -44,7 +45,7 @@ final class NoticeFutureDatedRule implements Rule {
         date.filter(given -> given.earliest().isAfter(notice.asOf()))
                 .ifPresent(given -> report.add(
                         notice.subject().field(field),
-                        "The notice gives " + given + " as the date on which it was " + words + ", which is after "
-                                + notice.asOf() + "."));
+                        "The notice gives " + DateWords.date(given) + " as the date on which it was " + words
+                                + ", which is after " + DateWords.date(notice.asOf()) + "."));
     }
 }

@@ -5,6 +5,7 @@ import static org.noticekit.validate.law.Cite.wp260;
 
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.DateWords;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -48,8 +49,9 @@ final class NoticeStaleRule implements Rule {
                     .filter(seen -> seen.value().latest().plusMonths(months).isBefore(notice.asOf()))
                     .ifPresent(seen -> report.add(
                             seen.subject(),
-                            "The last change or review of the notice is dated " + seen.value() + ", more than " + months
-                                    + " months before " + notice.asOf() + "."));
+                            "The last change or review of the notice is dated " + DateWords.date(seen.value())
+                                    + ", more than " + months + " months before " + DateWords.date(notice.asOf())
+                                    + "."));
         }
     }
 }
