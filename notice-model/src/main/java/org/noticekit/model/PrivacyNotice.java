@@ -22,7 +22,7 @@ public interface PrivacyNotice extends Serializable {
     /** The language it is written in. */
     LanguageTag language();
 
-    /** The laws it stands under; empty means the UK GDPR. */
+    /** The laws it stands under, in the order of {@link Law}, however they were given; empty means the UK GDPR. */
     Set<Law> laws();
 
     /** Other laws it names; empty if none. */

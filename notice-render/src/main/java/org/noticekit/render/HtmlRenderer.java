@@ -32,34 +32,35 @@ public final class HtmlRenderer implements NoticeRenderer {
     public static final class Builder {
         private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
         private static final int PAGE_LEVEL = 1;
-        private static final int FRAGMENT_LEVEL = 2;
+        private static final int HIGHEST_FRAGMENT_LEVEL = 2;
         private static final int LOWEST_LEVEL = 6;
 
-        private boolean page = true;
-        private int headingLevel;
+        private int headingLevel = PAGE_LEVEL;
         private String idPrefix = "pn-";
 
         private Builder() {}
 
-        /** A whole page with the notice's title as its only heading of level 1. */
+        /** A whole page with the notice's title as its only heading of level 1: the form unless another is stated. */
         public Builder page() {
-            page = true;
+            headingLevel = PAGE_LEVEL;
             return this;
         }
 
-        /** A fragment for a page that has a main part and a heading of level 1 of its own. */
+        /** A fragment for a page that has a main part and a heading of level 1 of its own; the title is of level 2. */
         public Builder fragment() {
-            page = false;
-            return this;
+            return fragment(HIGHEST_FRAGMENT_LEVEL);
         }
 
         /**
-         * The level of the heading that the notice's title is, 1 to 6; sections are below it, and nothing below 6. It is
-         * 1 for a page, and 2 for a fragment unless stated.
+         * A fragment in which the notice's title is a heading of {@code level}, 2 to 6; sections are below it, and nothing
+         * below 6.
+         *
+         * @throws IllegalArgumentException if the level is not 2 to 6
          */
-        public Builder headingLevel(int level) {
-            if (level < PAGE_LEVEL || level > LOWEST_LEVEL) {
-                throw new IllegalArgumentException("headingLevel must be 1 to 6, not " + level + ".");
+        public Builder fragment(int level) {
+            if (level < HIGHEST_FRAGMENT_LEVEL || level > LOWEST_LEVEL) {
+                throw new IllegalArgumentException("The heading level of a fragment must be 2 to 6, not " + level
+                        + "; the page around it has its own heading of level 1.");
             }
             headingLevel = level;
             return this;
@@ -68,6 +69,8 @@ public final class HtmlRenderer implements NoticeRenderer {
         /**
          * What every id starts with, {@code pn-} unless stated; two fragments on one page need two prefixes. An ASCII
          * letter, then letters, digits, hyphens and underscores.
+         *
+         * @throws IllegalArgumentException if it is anything else
          */
         public Builder idPrefix(String prefix) {
             if (!PREFIX.matcher(prefix).matches()) {
@@ -79,21 +82,9 @@ public final class HtmlRenderer implements NoticeRenderer {
             return this;
         }
 
-        /**
-         * The renderer.
-         *
-         * @throws IllegalArgumentException if a page shall not start with a heading of level 1, or a fragment shall
-         */
+        /** The renderer. */
         public HtmlRenderer build() {
-            int level = headingLevel != 0 ? headingLevel : page ? PAGE_LEVEL : FRAGMENT_LEVEL;
-            if (page && level != PAGE_LEVEL) {
-                throw new IllegalArgumentException("headingLevel of a page must be 1, not " + level + ".");
-            }
-            if (!page && level == PAGE_LEVEL) {
-                throw new IllegalArgumentException(
-                        "headingLevel of a fragment must be 2 to 6: the page around it has its own heading of level 1.");
-            }
-            return new HtmlRenderer(new HtmlForm(page, level, idPrefix));
+            return new HtmlRenderer(new HtmlForm(headingLevel == PAGE_LEVEL, headingLevel, idPrefix));
         }
     }
 }

@@ -36,7 +36,11 @@ public final class TextRenderer implements NoticeRenderer {
 
         private Builder() {}
 
-        /** The columns of a line, 40 or more; 72 unless stated. */
+        /**
+         * The columns of a line, 40 or more; 72 unless stated.
+         *
+         * @throws IllegalArgumentException if they are fewer
+         */
         public Builder width(int columns) {
             if (columns < NARROWEST) {
                 throw new IllegalArgumentException("width must be 40 or more, not " + columns + ".");

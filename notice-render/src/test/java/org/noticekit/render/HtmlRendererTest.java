@@ -67,7 +67,7 @@ class HtmlRendererTest {
     @Test
     void aFragmentFitsIntoAPage() {
         HtmlRenderer fragment =
-                HtmlRenderer.builder().fragment().headingLevel(5).idPrefix("x-").build();
+                HtmlRenderer.builder().fragment(5).idPrefix("x-").build();
 
         assertThat(fragment.render(document("ar"))).isEqualTo("""
                         <div lang="ar" dir="rtl">
@@ -177,18 +177,12 @@ class HtmlRendererTest {
         assertThat(Jsoup.parse(page.render(notice)).body().wholeText()).contains(hostile);
     }
 
-    @Test
-    void mistakesAreToldAtOnce() {
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1, 7})
+    void aFragmentHasNoSuchHeading(int level) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> HtmlRenderer.builder().headingLevel(7))
-                .withMessageContaining("headingLevel");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> HtmlRenderer.builder().headingLevel(2).build())
-                .withMessageContaining("page");
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> HtmlRenderer.builder().fragment().headingLevel(1).build())
-                .withMessageContaining("fragment");
+                .isThrownBy(() -> HtmlRenderer.builder().fragment(level))
+                .withMessageContaining("2 to 6, not " + level);
     }
 
     @ParameterizedTest

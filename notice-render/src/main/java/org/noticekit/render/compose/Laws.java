@@ -17,14 +17,19 @@ final class Laws {
         this.words = words;
     }
 
-    /** The notice's first law. */
-    Law first() {
-        return laws.get(0);
+    /** The notice's law, if it stands under no other. */
+    Optional<Law> only() {
+        return laws.size() == 1 ? Optional.of(laws.get(0)) : Optional.empty();
     }
 
-    /** Whether the border that data crosses is the United Kingdom's, not that of the European Economic Area. */
-    boolean isBritish() {
-        return first().isOfUnitedKingdom();
+    /** Whether the border that data crosses is, for each of the laws, that of the United Kingdom. */
+    boolean areBritish() {
+        return laws.stream().allMatch(Law::isOfUnitedKingdom);
+    }
+
+    /** Whether the border that data crosses is, for each of the laws, that of the European Economic Area. */
+    boolean areEuropean() {
+        return laws.stream().noneMatch(Law::isOfUnitedKingdom);
     }
 
     /**

@@ -59,8 +59,14 @@ final class PlaceFacts {
 
     private Blocks transfers(Stated<RestrictedTransfer> transfers) {
         return transfers.isNone()
-                ? notice.blocks().say(notice.laws().isBritish() ? "transfer.none-uk" : "transfer.none-eea")
+                ? notice.blocks().say(noTransfer())
                 : notice.blocks().listed(transfers.items(), this::transfer);
+    }
+
+    /** Under laws with two borders, what the notice says is that data crosses neither. */
+    private String noTransfer() {
+        Laws laws = notice.laws();
+        return laws.areBritish() ? "transfer.none-uk" : laws.areEuropean() ? "transfer.none-eea" : "transfer.none";
     }
 
     private List<Block> transfer(RestrictedTransfer transfer) {

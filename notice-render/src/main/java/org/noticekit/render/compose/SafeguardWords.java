@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.noticekit.model.AppropriateSafeguard;
 import org.noticekit.model.DerogationGround;
-import org.noticekit.model.Law;
 import org.noticekit.model.OtherSafeguard;
 import org.noticekit.model.TransferApproval;
 import org.noticekit.model.TransferDerogation;
@@ -21,15 +20,12 @@ final class SafeguardWords implements TransferSafeguard.Visitor<Blocks> {
 
     @Override
     public Blocks approval(TransferApproval approval) {
-        Law law = approval.law().orElseGet(notice.laws()::first);
-        Blocks blocks = notice.blocks()
-                .say(
-                        "sentence",
-                        Gap.of(
-                                "it",
-                                notice.cited(
-                                        notice.words().choice("approval", law),
-                                        notice.laws().cite(law, Provisions.TRANSFER_APPROVAL))));
+        List<Inline> said = approval.law()
+                .or(notice.laws()::only)
+                .map(law -> notice.cited(
+                        notice.words().choice("approval", law), notice.laws().cite(law, Provisions.TRANSFER_APPROVAL)))
+                .orElseGet(() -> notice.words().say("approval"));
+        Blocks blocks = notice.blocks().say("sentence", Gap.of("it", said));
         return blocks.choice(approval.scheme())
                 .about("approval.laws", approval.laws(), notice::law)
                 .labelled("approval.condition", approval.condition())
@@ -59,25 +55,16 @@ final class SafeguardWords implements TransferSafeguard.Visitor<Blocks> {
         Optional<List<Inline>> article = notice.laws()
                 .cite(
                         Provisions.DEROGATIONS,
-                        derogation.ground().map(SafeguardWords::point).orElse(""));
+                        derogation
+                                .ground()
+                                .flatMap(DerogationGround::letter)
+                                .map(letter -> "(" + letter + ")")
+                                .orElse(""));
         return notice.blocks()
                 .say("sentence", Gap.of("it", notice.cited(words.say("derogation"), article)))
                 .choice(derogation.ground())
                 .prose(derogation.explanation())
                 .labelled("derogation.copy", derogation.copy());
-    }
-
-    private static String point(DerogationGround ground) {
-        return switch (ground) {
-            case EXPLICIT_CONSENT -> "(a)";
-            case CONTRACT -> "(b)";
-            case CONTRACT_IN_THEIR_INTEREST -> "(c)";
-            case PUBLIC_INTEREST -> "(d)";
-            case LEGAL_CLAIMS -> "(e)";
-            case VITAL_INTERESTS -> "(f)";
-            case PUBLIC_REGISTER -> "(g)";
-            case COMPELLING_LEGITIMATE_INTERESTS -> "";
-        };
     }
 
     @Override

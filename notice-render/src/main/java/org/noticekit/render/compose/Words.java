@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,7 @@ class Words {
     }
 
     private static Words load(Tongue tongue) {
-        PhraseBook book = BOOKS.get(tongue.language());
-        return new Words(book == null ? PhraseBook.read(tongue.language()) : book, tongue);
+        return new Words(Objects.requireNonNull(BOOKS.get(tongue.language()), "book"), tongue);
     }
 
     /** Whether there is such a phrase. */
@@ -124,10 +124,10 @@ class Words {
         if (things.isEmpty()) {
             return List.of();
         }
-        List<Inline> said = things.get(0);
+        List<Inline> said = new ArrayList<>(things.get(0));
         for (int i = 1; i < things.size(); i++) {
-            String key = i == things.size() - 1 ? "list.last" : "list.next";
-            said = say(key, Gap.of("before", said), Gap.of("after", things.get(i)));
+            said.addAll(say(i == things.size() - 1 ? "list.last" : "list.next"));
+            said.addAll(things.get(i));
         }
         return said;
     }

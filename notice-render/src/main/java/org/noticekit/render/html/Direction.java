@@ -15,7 +15,7 @@ final class Direction {
         String[] subtags = language.toLowerCase(Locale.ROOT).split("-", -1);
         if (subtags.length > 1 && subtags[1].length() == 4) {
             return switch (subtags[1]) {
-                case "arab", "hebr", "thaa", "syrc", "nkoo" -> true;
+                case "adlm", "arab", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa" -> true;
                 default -> false;
             };
         }

@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.noticekit.model.Controller;
+import org.noticekit.model.DataLocation;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.LanguageTag;
 import org.noticekit.model.Law;
@@ -27,6 +28,7 @@ import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.PublicTask;
 import org.noticekit.model.Stated;
 import org.noticekit.model.TimePeriod;
+import org.noticekit.model.TransferApproval;
 import org.noticekit.render.Specimen;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.NoticeDocument;
@@ -57,10 +59,10 @@ class PhrasesTest {
         Place.all().forEach(words::place);
         Stream.of("P1Y1M1W1D", "P2Y2M2W2D").map(TimePeriod::of).forEach(words::period);
         for (Law law : Law.values()) {
-            ProcessingActivity nothing =
-                    ProcessingActivity.builder().transfers(Stated.none()).build();
-            FullNotice.compose(notice(law, nothing), words);
+            FullNotice.compose(notice(sendsNothing(), law), words);
         }
+        FullNotice.compose(notice(sendsNothing(), Law.UK_GDPR, Law.EU_GDPR), words);
+        FullNotice.compose(notice(sendsToApproved(), Law.UK_GDPR, Law.EU_GDPR), words);
         FullNotice.compose(oneController("https://www.example.gov.uk/\u200bhidden"), words);
 
         assertThat(ENGLISH.keys()).filteredOn(key -> !words.asked.contains(key)).isEmpty();
@@ -124,16 +126,46 @@ class PhrasesTest {
                 .addLawfulBases(LegitimateInterests.builder().build())
                 .build();
 
-        assertThat(said(notice(Law.UK_GDPR, activity)))
+        assertThat(said(notice(activity, Law.UK_GDPR)))
                 .contains("(UK GDPR Article 6(1)(e))", "(UK GDPR Article 6(1)(f))");
-        assertThat(said(notice(Law.EU_GDPR, activity)))
+        assertThat(said(notice(activity, Law.EU_GDPR)))
                 .contains("(EU GDPR Article 6(1)(e))", "(EU GDPR Article 6(1)(f))");
-        assertThat(said(notice(Law.EU_INSTITUTIONS, activity)))
+        assertThat(said(notice(activity, Law.EU_INSTITUTIONS)))
                 .contains("(Regulation (EU) 2018/1725 Article 5(1)(a))", "legitimate interests.")
                 .doesNotContain("6(1)");
-        assertThat(said(notice(Law.UK_LAW_ENFORCEMENT, activity)))
+        assertThat(said(notice(activity, Law.UK_LAW_ENFORCEMENT)))
                 .contains("(Data Protection Act 2018, section 35(2)(b))")
                 .doesNotContain("6(1)");
+    }
+
+    @Test
+    void underLawsWithTwoBordersDataCrossesNeither() {
+        assertThat(said(notice(sendsNothing(), Law.UK_GDPR))).contains("We do not send it outside the UK.");
+        assertThat(said(notice(sendsNothing(), Law.EU_GDPR, Law.EU_INSTITUTIONS)))
+                .contains("We do not send it outside the European Economic Area (EEA).");
+        assertThat(said(notice(sendsNothing(), Law.UK_GDPR, Law.EU_GDPR)))
+                .contains("We do not send it to other countries.");
+    }
+
+    @Test
+    void underTwoLawsAnApprovalThatNamesNeitherIsPinnedOnNeither() {
+        assertThat(said(notice(sendsToApproved(), Law.UK_GDPR))).contains("(UK GDPR Article 45A)");
+        assertThat(said(notice(sendsToApproved(), Law.UK_GDPR, Law.EU_GDPR)))
+                .contains("The law approves of transfers there")
+                .doesNotContain("Article 45");
+    }
+
+    private static ProcessingActivity sendsNothing() {
+        return ProcessingActivity.builder().transfers(Stated.none()).build();
+    }
+
+    private static ProcessingActivity sendsToApproved() {
+        return ProcessingActivity.builder()
+                .addLocations(DataLocation.builder()
+                        .place("JP")
+                        .safeguard(TransferApproval.builder().build())
+                        .build())
+                .build();
     }
 
     @Test
@@ -166,12 +198,12 @@ class PhrasesTest {
                 .build();
     }
 
-    private static PrivacyNotice notice(Law law, ProcessingActivity activity) {
+    private static PrivacyNotice notice(ProcessingActivity activity, Law... laws) {
         return PrivacyNotice.builder()
                 .id("n")
                 .title("Notice")
                 .language("en-GB")
-                .addLaws(law)
+                .addLaws(laws)
                 .putActivities(Identifier.of("a"), activity)
                 .build();
     }
