@@ -61,7 +61,7 @@ public final class NoticeValidator {
         for (Law law : lawsOf(notice)) {
             NoticeContext context = NoticeContext.of(notice, law, asOf);
             for (Rule rule : rules) {
-                if (rule.info().applies(law, asOf)) {
+                if (rule.info().applies(law, asOf) && (rule.info().bindsProcessors() || !context.isOfProcessor())) {
                     rule.check(context, reporter.of(rule.info(), law));
                 }
             }

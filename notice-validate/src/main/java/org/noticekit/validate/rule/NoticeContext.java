@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Controller;
+import org.noticekit.model.ControllerRole;
 import org.noticekit.model.DataProtectionOfficer;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.Law;
@@ -20,6 +22,7 @@ import org.noticekit.model.LawfulBasis;
 import org.noticekit.model.NoticeLayer;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Processor;
 import org.noticekit.model.Recipient;
 
@@ -88,6 +91,16 @@ public final class NoticeContext {
      */
     public boolean isLeftToAnotherNotice(NoticeTopic topic) {
         return elsewhere.contains(topic);
+    }
+
+    /**
+     * Whether its author acts for others in everything that it tells of: it is then for those to inform people. False for
+     * a notice that tells of nothing.
+     */
+    public boolean isOfProcessor() {
+        List<ProcessingActivity> all = Activities.in(notice).toList();
+        return !all.isEmpty()
+                && all.stream().allMatch(activity -> activity.role().equals(Optional.of(ControllerRole.PROCESSOR)));
     }
 
     /** The controllers, by key. */

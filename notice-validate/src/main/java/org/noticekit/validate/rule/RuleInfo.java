@@ -30,6 +30,15 @@ public interface RuleInfo {
         return InForce.always();
     }
 
+    /**
+     * Whether it holds for a notice whose author is in everything the processor of others, too. To inform people is the
+     * controllers' duty (UK GDPR Articles 13(1) and 14(1)), so most rules have nothing to say of such a notice.
+     */
+    @Value.Default
+    default boolean bindsProcessors() {
+        return false;
+    }
+
     /** What the rule rests on, weightiest first; never empty. */
     List<Authority> authorities();
 

@@ -42,17 +42,18 @@ final class AdmExistenceRule implements Rule {
         return INFO;
     }
 
+    /** What the notice says in general is judged once, where it says so, and not again for each activity. */
     @Override
     public void check(NoticeContext notice, Report report) {
-        notice.activities().stream()
-                .filter(activity -> activity.value(ProcessingActivity::decisionMaking)
-                        .equals(Optional.of(DecisionMaking.SOLELY_AUTOMATED)))
+        notice.writtenActivities().stream()
+                .filter(activity ->
+                        activity.own().decisionMaking().equals(Optional.of(DecisionMaking.SOLELY_AUTOMATED)))
                 .filter(activity -> activity.stated(ProcessingActivity::automatedDecisions)
                         .items()
                         .isEmpty())
                 .filter(activity -> !activity.isExcused(NoticeTopic.AUTOMATED_DECISIONS))
                 .forEach(activity -> report.add(
-                        activity.subject(),
+                        activity.subject().field("decisionMaking"),
                         "For " + activity
                                 + ", a computer alone decides about people, but no automated decision is told of."));
     }

@@ -21,6 +21,7 @@ final class LayerLinkedRule implements Rule {
             .title("A notice that covers topics in this one's place is linked")
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
+            .bindsProcessors(true)
             .addAllAuthorities(gdpr("12(1)"))
             .addAllAuthorities(wp260())
             .addAllAuthorities(euInstitutions("14(1)"))

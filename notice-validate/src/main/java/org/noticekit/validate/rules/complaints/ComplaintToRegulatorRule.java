@@ -47,7 +47,9 @@ final class ComplaintToRegulatorRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        boolean told = notice.notice().complaints().stream().anyMatch(RegulatorComplaint.class::isInstance);
+        boolean told = notice.notice().complaints().stream()
+                .anyMatch(way ->
+                        way instanceof RegulatorComplaint complaint && Regulators.hears(notice.law(), complaint));
         if (!told && !notice.isLeftToAnotherNotice(NoticeTopic.COMPLAINTS_TO_REGULATOR)) {
             report.add(
                     notice.subject(),

@@ -15,6 +15,7 @@ public final class IdentityRules {
                 new ControllerContactDetailsRule(),
                 new DpoContactDetailsRule(),
                 new DpoDesignatedRule(),
-                new DpoNotMandatoryLocalCouncilRule());
+                new DpoNotMandatoryLocalCouncilRule(),
+                new ProcessorNoticeRule());
     }
 }

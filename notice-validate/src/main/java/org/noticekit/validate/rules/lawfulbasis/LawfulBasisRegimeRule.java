@@ -4,16 +4,23 @@ import static org.noticekit.validate.law.Cite.DATA_ACT;
 import static org.noticekit.validate.law.Cite.dataAct;
 import static org.noticekit.validate.law.Cite.euGdpr;
 import static org.noticekit.validate.law.Cite.euInstitutions;
+import static org.noticekit.validate.law.Cite.lawEnforcement;
 import static org.noticekit.validate.law.Cite.ukGdpr;
+import static org.noticekit.validate.law.Cite.unverified;
 
 import org.noticekit.finding.Severity;
+import org.noticekit.model.Consent;
+import org.noticekit.model.Contract;
 import org.noticekit.model.Law;
 import org.noticekit.model.LawfulBasis;
+import org.noticekit.model.LegalObligation;
 import org.noticekit.model.LegitimateInterests;
+import org.noticekit.model.PublicTask;
 import org.noticekit.model.RecognisedLegitimateInterest;
+import org.noticekit.model.VitalInterests;
+import org.noticekit.validate.law.DateWords;
 import org.noticekit.validate.law.LawWords;
 import org.noticekit.validate.rule.NoticeContext;
-import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -26,14 +33,15 @@ final class LawfulBasisRegimeRule implements Rule {
             .id("lawful-basis-regime")
             .title("Each lawful basis exists in the law that the notice stands under")
             .severity(Severity.ERROR)
-            .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
+            .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS, Law.UK_LAW_ENFORCEMENT)
             .addAllAuthorities(ukGdpr("6(1)"))
             .addAllAuthorities(dataAct("70"))
             .addAllAuthorities(euGdpr("6(1)"))
             .addAllAuthorities(euInstitutions("5(1)"))
+            .addAllAuthorities(unverified(lawEnforcement("35(2)")))
             .why("The lists of lawful bases are closed, and not the same in every law. Recognised legitimate "
                     + "interest is British and dates from 5 February 2026; the institutions of the European Union "
-                    + "have no legitimate interests either.")
+                    + "have no legitimate interests either, and law enforcement has only consent and its tasks.")
             .fix(Wording.of("Use a basis that this law has, such as public task or legal obligation."))
             .build();
 
@@ -44,23 +52,74 @@ final class LawfulBasisRegimeRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (!hasRecognisedInterests(notice)) {
-            notice.lawfulBases(RecognisedLegitimateInterest.class)
-                    .forEach(basis ->
-                            report.add(basis.subject(), unknown("Recognised legitimate interest is", basis, notice)));
-        }
-        if (notice.law() == Law.EU_INSTITUTIONS) {
-            notice.lawfulBases(LegitimateInterests.class)
-                    .forEach(basis -> report.add(basis.subject(), unknown("Legitimate interests are", basis, notice)));
-        }
+        notice.lawfulBases(LawfulBasis.class).stream()
+                .filter(basis -> !isKnown(basis.value(), notice))
+                .forEach(basis -> report.add(
+                        basis.subject(),
+                        basis.value().accept(Name.INSTANCE) + " given as the lawful basis for " + basis.subject()
+                                + ", but on " + DateWords.date(notice.asOf()) + " " + LawWords.name(notice.law())
+                                + " has no such basis."));
     }
 
-    private static boolean hasRecognisedInterests(NoticeContext notice) {
-        return notice.law() == Law.UK_GDPR && !notice.asOf().isBefore(DATA_ACT);
+    private static boolean isKnown(LawfulBasis basis, NoticeContext notice) {
+        boolean recognised = basis instanceof RecognisedLegitimateInterest;
+        return switch (notice.law()) {
+            case UK_GDPR -> !recognised || !notice.asOf().isBefore(DATA_ACT);
+            case EU_GDPR -> !recognised;
+            case EU_INSTITUTIONS -> !recognised && !(basis instanceof LegitimateInterests);
+            case UK_LAW_ENFORCEMENT -> isOfUkGdprToo(notice) || !isOfPrivateInterest(basis);
+        };
     }
 
-    private static String unknown(String basis, Part<? extends LawfulBasis> where, NoticeContext notice) {
-        return basis + " given as the lawful basis for " + where.subject() + ", but on " + notice.asOf() + " "
-                + LawWords.name(notice.law()) + " has no such basis.";
+    /** Whether the basis may be meant for what the activity does besides law enforcement. */
+    private static boolean isOfUkGdprToo(NoticeContext notice) {
+        return notice.notice().laws().contains(Law.UK_GDPR);
+    }
+
+    /** Part 3 knows consent and the tasks of competent authorities, which an obligation or an emergency can make. */
+    private static boolean isOfPrivateInterest(LawfulBasis basis) {
+        return basis instanceof Contract
+                || basis instanceof LegitimateInterests
+                || basis instanceof RecognisedLegitimateInterest;
+    }
+
+    /** What a basis is called where a sentence begins, with its verb. */
+    private enum Name implements LawfulBasis.Visitor<String> {
+        INSTANCE;
+
+        @Override
+        public String consent(Consent consent) {
+            return "Consent is";
+        }
+
+        @Override
+        public String contract(Contract contract) {
+            return "A contract is";
+        }
+
+        @Override
+        public String legalObligation(LegalObligation legalObligation) {
+            return "A legal obligation is";
+        }
+
+        @Override
+        public String vitalInterests(VitalInterests vitalInterests) {
+            return "Vital interests are";
+        }
+
+        @Override
+        public String publicTask(PublicTask publicTask) {
+            return "Public task is";
+        }
+
+        @Override
+        public String recognisedLegitimateInterest(RecognisedLegitimateInterest recognisedLegitimateInterest) {
+            return "Recognised legitimate interest is";
+        }
+
+        @Override
+        public String legitimateInterests(LegitimateInterests legitimateInterests) {
+            return "Legitimate interests are";
+        }
     }
 }

@@ -7,12 +7,14 @@ import static org.noticekit.validate.law.Cite.unverified;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.DataSubjectRight;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
+import org.noticekit.model.RightAvailability;
 import org.noticekit.model.RightKind;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -53,13 +55,28 @@ final class RightsListedRule implements Rule {
                     notice.subject(), "The notice lists none of the rights that people have: " + words(missing) + ".");
             return;
         }
-        listed.forEach(right -> missing.remove(right.right()));
         missing.remove(RightKind.OBJECT); // must stand apart from the list, for which there is a rule
+        for (int i = 0; i < listed.size(); i++) {
+            DataSubjectRight right = listed.get(i);
+            if (missing.remove(right.right()) && isDenied(right)) {
+                report.add(
+                        notice.subject().item("rights", i),
+                        "The notice says that people do not have the right " + word(right.right())
+                                + ", but they have it here.");
+            }
+        }
         if (!missing.isEmpty()) {
             report.add(
                     notice.subject().field("rights"),
                     "The notice leaves out rights that people have here: " + words(missing) + ".");
         }
+    }
+
+    /** Where the law takes a right away that people have whatever the basis, the notice can say which law does. */
+    private static boolean isDenied(DataSubjectRight right) {
+        return RightsMatrix.ALWAYS.contains(right.right())
+                && right.availability().equals(Optional.of(RightAvailability.DOES_NOT_APPLY))
+                && right.exemptions().isEmpty();
     }
 
     private static String words(Set<RightKind> rights) {

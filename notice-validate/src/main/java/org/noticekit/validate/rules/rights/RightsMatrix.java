@@ -1,5 +1,6 @@
 package org.noticekit.validate.rules.rights;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,10 @@ import org.noticekit.validate.rule.NoticeContext;
  */
 final class RightsMatrix {
 
+    /** The rights that people have whatever the basis. */
+    static final Set<RightKind> ALWAYS =
+            Collections.unmodifiableSet(EnumSet.of(RightKind.ACCESS, RightKind.RECTIFICATION, RightKind.RESTRICTION));
+
     private static final Set<RightKind> OF_AGREEMENT = Set.of(RightKind.ERASURE, RightKind.PORTABILITY);
     private static final Set<RightKind> OF_PUBLIC_TASK = Set.of(RightKind.OBJECT);
     private static final Set<RightKind> OF_INTERESTS = Set.of(RightKind.ERASURE, RightKind.OBJECT);
@@ -34,7 +39,7 @@ final class RightsMatrix {
         if (notice.law() == Law.UK_LAW_ENFORCEMENT) {
             return EnumSet.of(RightKind.ACCESS, RightKind.RECTIFICATION, RightKind.ERASURE, RightKind.RESTRICTION);
         }
-        Set<RightKind> required = EnumSet.of(RightKind.ACCESS, RightKind.RECTIFICATION, RightKind.RESTRICTION);
+        Set<RightKind> required = EnumSet.copyOf(ALWAYS);
         notice.activities().forEach(activity -> required.addAll(required(activity)));
         return required;
     }

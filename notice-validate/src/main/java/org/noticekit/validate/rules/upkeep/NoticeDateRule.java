@@ -20,6 +20,7 @@ final class NoticeDateRule implements Rule {
             .title("The notice says when it was last changed or reviewed")
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
+            .bindsProcessors(true)
             .addAllAuthorities(ico("Right to be informed"))
             .addAllAuthorities(ukGdpr("5(2)"))
             .addAllAuthorities(wp260())

@@ -21,6 +21,7 @@ final class NoticeFutureDatedRule implements Rule {
             .title("The notice carries no date that is yet to come")
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
+            .bindsProcessors(true)
             .addAllAuthorities(goodPractice())
             .why("A notice that says it was changed on a day to come is mistaken, or not yet meant to be read.")
             .fix(Wording.of("Correct the date, or mark the notice as a draft."))

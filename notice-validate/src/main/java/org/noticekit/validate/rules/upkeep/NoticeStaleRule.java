@@ -20,6 +20,7 @@ final class NoticeStaleRule implements Rule {
             .title("The notice was changed or reviewed lately")
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
+            .bindsProcessors(true)
             .addAllAuthorities(ico("Right to be informed"))
             .addAllAuthorities(wp260())
             .why("Laws and suppliers change; a notice nobody looks at soon tells people what is no longer so. "

@@ -1,0 +1,33 @@
+package org.noticekit.validate.rules.complaints;
+
+import java.util.Locale;
+import org.noticekit.model.Law;
+import org.noticekit.model.RegulatorComplaint;
+import org.noticekit.model.SupervisoryAuthority;
+import org.noticekit.model.Text;
+
+/** Which regulator hears complaints under which law. */
+final class Regulators {
+
+    private Regulators() {}
+
+    /**
+     * Whether people who complain so reach a regulator of that law, as far as its name can tell. One without a name is
+     * given the benefit of the doubt, and so is a name that says nothing of what it regulates.
+     */
+    static boolean hears(Law law, RegulatorComplaint complaint) {
+        String name = complaint
+                .authority()
+                .flatMap(SupervisoryAuthority::name)
+                .map(Text::value)
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+        boolean british = name.contains("information commission") || name.matches("(?:the )?ico");
+        boolean ofInstitutions = name.contains("european data protection supervisor") || name.equals("edps");
+        return switch (law) {
+            case UK_GDPR, UK_LAW_ENFORCEMENT -> british || !name.contains("data protection");
+            case EU_GDPR -> !british && !ofInstitutions;
+            case EU_INSTITUTIONS -> ofInstitutions || !(british || name.contains("data protection"));
+        };
+    }
+}
