@@ -10,7 +10,8 @@ import tools.jackson.core.JacksonException;
 /**
  * What a parser says of a text it cannot read.
  *
- * @param said its words: what it was doing, if it tells, then what is wrong
+ * @param said its words: what it was doing, if it tells, then what is wrong; then, in the form {@code [behind "]}, where in
+ *     its line that is
  * @param place the offset of what it cannot read
  * @param opened the offset at which that began what it could not finish; the same as {@code place} if it does not tell
  */
@@ -24,14 +25,26 @@ record Complaint(String said, int place, int opened) {
             int place = yaml.getProblemMark().map(Mark::getIndex).orElse(token);
             int opened = yaml.getContextMark().map(Mark::getIndex).orElse(place);
             String context = Optional.ofNullable(yaml.getContext()).orElse("");
-            return new Complaint(context + ": " + yaml.getProblem(), place, opened);
+            String where = whereabouts(place, opened, source);
+            return new Complaint(context + ": " + yaml.getProblem() + where, place, opened);
         }
         String said = String.valueOf(
                 thrown instanceof JacksonException jackson ? jackson.getOriginalMessage() : thrown.getMessage());
         int place = format == NoticeFormat.JSON && thrown instanceof JacksonException jackson
                 ? placeInJson(said, jackson, source)
                 : token;
-        return new Complaint(said, place, place);
+        return new Complaint(said + whereabouts(place, place, source), place, place);
+    }
+
+    /** Which character stands before the place in its line, whether none stands before it at all, and with what it opened. */
+    private static String whereabouts(int place, int opened, SourceText source) {
+        int before = place - 1;
+        while (before >= 0 && (source.charAt(before) == ' ' || source.charAt(before) == '\t')) {
+            before--;
+        }
+        char behind = before < 0 ? '\n' : source.charAt(before);
+        String start = before < 0 ? " [first]" : "";
+        return (behind == '\n' ? start : " [behind " + behind + "]") + " [opened " + source.charAt(opened) + "]";
     }
 
     private static int placeInJson(String said, JacksonException thrown, SourceText source) {

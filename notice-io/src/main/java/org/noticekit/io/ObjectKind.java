@@ -166,6 +166,9 @@ abstract non-sealed class ObjectKind<T> extends Kind<T> {
     @Override
     final @Nullable T read(Node node, Reading reading) {
         if (node.is(Node.Type.OBJECT)) {
+            if (shortForm != null && reading.refusesColon(node, this)) {
+                return null;
+            }
             return read(node, reading, null);
         }
         if (shortForm == null || node.is(Node.Type.LIST)) {

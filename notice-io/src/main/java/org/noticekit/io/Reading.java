@@ -108,9 +108,7 @@ final class Reading {
         if (parent != null && parent.isIncomplete() && node.key().equals(YamlMarkup.MERGE_KEY)) {
             return Optional.empty(); // reported when the tree was built
         }
-        Optional<String> guess = suggestions
-                .computeIfAbsent(owner, kind -> new Suggestions(kind.keys()))
-                .nearest(node.key());
+        Optional<String> guess = suggestionsFor(owner).nearest(node.key());
         Optional<String> elsewhere = guess.isPresent() ? Optional.empty() : fieldIndex.ownerOf(node.key(), owner);
         problems.atKey(
                 node,
@@ -124,6 +122,36 @@ final class Reading {
                         .orElseGet(() -> deletions.computeIfAbsent(
                                 owner, kind -> "Delete it, or write one of: " + Words.list(kind.keys()) + ".")));
         return guess;
+    }
+
+    /**
+     * Whether an item of a list, meant as text, is a group only because of a colon in it; if so, reports it. It is when
+     * its one key is none that {@code kind} has, or nearly has, and no bracket makes it a group.
+     */
+    boolean refusesColon(Node node, ObjectKind<?> kind) {
+        if (node.hasKey() || node.children().size() != 1 || problems.source().charAt(node.start()) == '{') {
+            return false;
+        }
+        Node only = node.children().get(0);
+        boolean sameLine =
+                only.is(Node.Type.TEXT) && only.end() <= problems.source().endOfLine(only.keyStart());
+        if (!sameLine
+                || kind.keys().contains(only.key())
+                || suggestionsFor(kind).nearest(only.key()).isPresent()) {
+            return false;
+        }
+        problems.at(
+                only.keyStart(),
+                only.end(),
+                node.path(),
+                ReadingRule.WRONG_TYPE,
+                "The colon makes a key of " + Words.quote(only.key()) + " here.",
+                "If it is all one text, put it in quotation marks. " + kind.howToWrite());
+        return true;
+    }
+
+    private Suggestions suggestionsFor(Kind<?> owner) {
+        return suggestions.computeIfAbsent(owner, kind -> new Suggestions(kind.keys()));
     }
 
     /** Reports that {@code node} lacks a field. */

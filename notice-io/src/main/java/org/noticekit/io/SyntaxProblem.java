@@ -14,7 +14,7 @@ final class SyntaxProblem {
     private static final List<Translation> YAML = List.of(
             at(
                     "TAB\\)' that cannot start",
-                    "A tab stands here. YAML is indented with spaces.",
+                    "A tab stands here, where YAML has only spaces.",
                     "Replace the tab with spaces."),
             at(
                     "found character '(.)' that cannot start",
@@ -42,6 +42,10 @@ final class SyntaxProblem {
                     "A key must be a word, with a colon after it.",
                     "Write the key as text. If \"?\" is part of a text, put the text in quotation marks."),
             opened(
+                    "could not find expected ':'.*\\[opened -]",
+                    "A list item must have a space after its \"-\".",
+                    "Write a space after the \"-\". If \"-\" is part of a text, put the text in quotation marks."),
+            opened(
                     "could not find expected ':'",
                     "A key must have a colon after it.",
                     "Write a colon and a space after the key."),
@@ -50,6 +54,14 @@ final class SyntaxProblem {
                     "expected the node content",
                     "A value is missing here, or a bracket above is opened and never closed.",
                     "Write the value, and close every bracket."),
+            at(
+                    "while parsing a block.*\\[behind [\"']]",
+                    "Something follows the closing quotation mark.",
+                    "Put the whole text in quotation marks. If it has such marks in it, use the other kind around it."),
+            at(
+                    "while parsing a block.*\\[behind [\\]}]]",
+                    "Something follows the closing bracket.",
+                    "Delete it. If the bracket is part of a text, put the whole text in quotation marks."),
             at("while parsing a block", "This line does not line up with the lines above it.", LINE_UP),
             opened(
                     "flow sequence",
@@ -73,6 +85,10 @@ final class SyntaxProblem {
                     "Put the whole text in quotation marks."));
 
     private static final List<Translation> JSON = List.of(
+            at(
+                    "(?:Unrecognized token|Unexpected character).*\\[first]",
+                    "The file is named as JSON, but is not written as JSON.",
+                    "If it is YAML, let its name end in \".yaml\". JSON begins with a curly bracket, \"{\"."),
             at("expecting comma", "A comma is missing before this.", "Write a comma after what is above."),
             at("expecting a colon", "A colon is missing before this.", "Write a colon between the key and its value."),
             at(

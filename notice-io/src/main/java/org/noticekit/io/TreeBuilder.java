@@ -52,6 +52,10 @@ final class TreeBuilder {
             }
         }
         RuntimeException failure = tokens.failure();
+        if (failure != null && format == NoticeFormat.JSON && root != null && open == null) {
+            refuseFurtherDocument(tokens.start());
+            return root;
+        }
         if (failure != null) {
             refuse(failure, tokens.start());
             return null;

@@ -113,6 +113,11 @@ class HostileInputTest {
                 yaml("an unclosed bracket", HEAD + "laws: [uk-gdpr\nversion: 1\n", "syntax@4:7"),
                 yaml("a colon in a text", HEAD + "version: a: b\n", "syntax@4:11"),
                 yaml("a key without a colon", HEAD + "version\nurl: /\n", "syntax@4:1"),
+                json("YAML in a JSON file", HEAD, "syntax@1:1"),
+                json(
+                        "more after the end",
+                        "{\"notice\": \"n\", \"title\": \"t\", \"language\": \"en\"} trailing",
+                        "not-supported@1:49"),
                 yaml("lines that do not line up", HEAD + "controllers:\n   a: {}\n  b: {}\n", "syntax@6:3"),
                 yaml("a list item among keys", HEAD + "- x\n", "syntax@4:1"),
                 yaml("a list on its key's line", HEAD + "laws: - uk-gdpr\n", "syntax@4:7"),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.noticekit.finding.Finding;
 
@@ -42,6 +43,13 @@ class StructureTest {
                         "4:8 This item of \"laws\" must be a law that a notice can stand under, but is the number 5."),
                 mistake("laws:\n  - uk-gdpr\n  -\n", "6:3 This item of \"laws\" has nothing after it."),
                 mistake("laws: {uk-gdpr: true}\n", "4:1 \"laws\" must be a list, but is a group of keys."),
+                mistake(
+                        "general: {purposes: [answer: your question]}\n",
+                        "4:22 The colon makes a key of \"answer\" here."),
+                mistake("general:\n  data:\n    - name: x\n", "6:7 The colon makes a key of \"name\" here."),
+                mistake(
+                        "general:\n  data:\n    - categry: x\n",
+                        "6:7 \"categry\" is not a field of a category of data. Did you mean \"category\"?"),
                 mistake("laws: []\n", "4:1 \"laws\" is empty."),
                 mistake("channels: {}\n", "4:1 \"channels\" is empty."),
                 mistake("controllers: [x]\n", "4:1 \"controllers\" must be a group of keys, but is a list."),
@@ -115,6 +123,20 @@ class StructureTest {
     @MethodSource("mistakes")
     void oneMistakeIsOneFinding(String yaml, List<String> findings) {
         assertThat(findings(HEAD + yaml)).isEqualTo(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`title: \"Council\" notice`, `1:18 Something follows the closing quotation mark.`",
+                "`title: 'council's'`, `1:17 Something follows the closing quotation mark.`",
+                "`title: [Council] notice`, `1:18 Something follows the closing bracket.`",
+                "`title:\n-x`, `2:1 A list item must have a space after its \"-\".`",
+                "`scope:\t{covers: [a]}`, `1:7 A tab stands here, where YAML has only spaces.`",
+            })
+    void aSlipOfYamlIsSaidInWords(String yaml, String finding) {
+        assertThat(findings(yaml)).containsExactly(finding);
     }
 
     @Test
