@@ -32,6 +32,9 @@ import org.noticekit.validate.rules.RuleCatalogue;
  */
 public final class NoticeValidator {
 
+    /** The first day on which notices can be judged: that from which the GDPR applies. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2018, 5, 25);
+
     private final LocalDate asOf;
     private final Set<Law> laws;
     private final List<Rule> rules;
@@ -86,9 +89,17 @@ public final class NoticeValidator {
 
         private Builder() {}
 
-        /** The day on which the notice is judged; there is no default, for the answer depends on it. */
+        /**
+         * The day on which the notice is judged; there is no default, for the answer depends on it.
+         *
+         * @throws IllegalArgumentException if the day is before {@link #FIRST_DAY}
+         */
         public Builder asOf(LocalDate day) {
-            asOf = Objects.requireNonNull(day, "asOf");
+            if (day.isBefore(FIRST_DAY)) {
+                throw new IllegalArgumentException("asOf: must not be before " + FIRST_DAY
+                        + ", from which day the law that this library knows applies; is " + day);
+            }
+            asOf = day;
             return this;
         }
 

@@ -159,6 +159,15 @@ final class NoticeValidatorTest {
     }
 
     @Test
+    void noNoticeIsJudgedBeforeThereWasALaw() {
+        NoticeValidator.Builder builder = NoticeValidator.builder().asOf(NoticeValidator.FIRST_DAY);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.asOf(LocalDate.of(2018, 5, 24)))
+                .withMessageContaining("2018-05-25");
+    }
+
+    @Test
     void aStaleNoticeIsStaleWhenYouSayIt() {
         PrivacyNotice old = PrivacyNotice.builder()
                 .from(notice())

@@ -15,6 +15,9 @@ import org.noticekit.validate.rule.InForce;
  */
 public final class Cite {
 
+    /** The day from which the United Kingdom had a GDPR of its own, and the European Union was abroad. */
+    public static final LocalDate UK_GDPR_BEGINS = LocalDate.of(2021, 1, 1);
+
     /** The day on which the main part of the Data (Use and Access) Act 2025 took effect. */
     public static final LocalDate DATA_ACT = LocalDate.of(2026, 2, 5);
 
@@ -23,6 +26,10 @@ public final class Cite {
 
     private static final Instrument UK_GDPR =
             Instrument.of(Law.UK_GDPR, "UK GDPR", "Article", "https://www.legislation.gov.uk/eur/2016/679/article/{n}");
+    /** What the UK GDPR was before it was the United Kingdom's own. */
+    private static final Instrument GDPR_IN_THE_UK = Instrument.of(
+            Law.UK_GDPR, "GDPR (Regulation (EU) 2016/679)", "Article", "https://eur-lex.europa.eu/eli/reg/2016/679/oj");
+
     private static final Instrument EU_GDPR =
             Instrument.of(Law.EU_GDPR, "EU GDPR", "Article", "https://eur-lex.europa.eu/eli/reg/2016/679/oj");
     private static final Instrument EU_INSTITUTIONS = Instrument.of(
@@ -58,9 +65,12 @@ public final class Cite {
 
     private Cite() {}
 
-    /** Articles of the UK GDPR. */
+    /** Articles of the UK GDPR; before 2021 of the GDPR, from which it was made. */
     public static List<Authority> ukGdpr(String... articles) {
-        return UK_GDPR.at(articles);
+        return Stream.concat(
+                        since(UK_GDPR_BEGINS, UK_GDPR.at(articles)).stream(),
+                        before(UK_GDPR_BEGINS, GDPR_IN_THE_UK.at(articles)).stream())
+                .toList();
     }
 
     /** Articles of the EU GDPR. */
@@ -135,17 +145,19 @@ public final class Cite {
                 .toList();
     }
 
-    /** The same, to be cited from that day on. */
+    /** The same, as far as they are cited from that day on. */
     public static List<Authority> since(LocalDate day, List<Authority> authorities) {
         return during(InForce.from(day), authorities);
     }
 
-    /** The same, to be cited before that day only. */
+    /** The same, as far as they are cited before that day. */
     public static List<Authority> before(LocalDate day, List<Authority> authorities) {
         return during(InForce.before(day), authorities);
     }
 
     private static List<Authority> during(InForce days, List<Authority> authorities) {
-        return authorities.stream().map(authority -> authority.during(days)).toList();
+        return authorities.stream()
+                .flatMap(authority -> authority.inForce().and(days).map(authority::during).stream())
+                .toList();
     }
 }

@@ -33,11 +33,10 @@ public final class LawWords {
         };
     }
 
-    /** The land within which data can go about freely. */
-    public static String territory(Law law) {
-        return switch (law) {
-            case UK_GDPR, UK_LAW_ENFORCEMENT -> "the United Kingdom";
-            case EU_GDPR, EU_INSTITUTIONS -> "the European Economic Area";
-        };
+    /** The land within which data could go about freely on that day. */
+    public static String territory(Law law, LocalDate day) {
+        return law.isOfUnitedKingdom() && !day.isBefore(Cite.UK_GDPR_BEGINS)
+                ? "the United Kingdom"
+                : "the European Economic Area";
     }
 }

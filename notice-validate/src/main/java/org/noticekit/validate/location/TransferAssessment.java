@@ -47,14 +47,18 @@ public final class TransferAssessment {
     /**
      * What {@code law} says on {@code asOf} of data going to {@code place}.
      *
-     * <p>The institutions of the European Union follow the decisions made under the EU GDPR. Under Part 3 of the Data
+     * <p>Before 2021 the law of the United Kingdom was the GDPR of the European Union, of which it was part. The
+     * institutions of the European Union follow the decisions made under the EU GDPR. Under Part 3 of the Data
      * Protection Act 2018 only the United Kingdom is known; its own approvals are not in the tables.
      */
     public static TransferAssessment of(Place place, Law law, LocalDate asOf) {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(asOf, "asOf");
         return switch (law) {
-            case UK_GDPR -> of(TransferTable.UK, place, law, asOf);
+            case UK_GDPR ->
+                TransferTable.UK.covers(asOf)
+                        ? of(TransferTable.UK, place, law, asOf)
+                        : of(TransferTable.EU, place, Law.EU_GDPR, asOf);
             case EU_GDPR, EU_INSTITUTIONS -> of(TransferTable.EU, place, law, asOf);
             case UK_LAW_ENFORCEMENT -> place.isUnitedKingdom() ? bare(Status.DOMESTIC) : bare(Status.UNKNOWN);
         };

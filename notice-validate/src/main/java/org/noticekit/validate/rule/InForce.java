@@ -45,6 +45,13 @@ public final class InForce {
         return new InForce(first.orElse(null), last.orElse(null));
     }
 
+    /** The days on which both count; empty if there is none. */
+    public Optional<InForce> and(InForce other) {
+        LocalDate from = first == null || (other.first != null && other.first.isAfter(first)) ? other.first : first;
+        LocalDate to = last == null || (other.last != null && other.last.isBefore(last)) ? other.last : last;
+        return from != null && to != null && to.isBefore(from) ? Optional.empty() : Optional.of(new InForce(from, to));
+    }
+
     /** The first day; empty if it has counted for as long as the law it belongs to. */
     public Optional<LocalDate> first() {
         return Optional.ofNullable(first);

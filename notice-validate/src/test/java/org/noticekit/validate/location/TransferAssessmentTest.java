@@ -78,9 +78,12 @@ final class TransferAssessmentTest {
 
     @ParameterizedTest(name = "{0} under {1} on {2}: {3}")
     @CsvSource({
-        "UK, UK_GDPR, 2020-12-31, UNKNOWN",
+        "UK, UK_GDPR, 2020-12-31, DOMESTIC",
         "UK, UK_GDPR, 2021-01-01, DOMESTIC",
-        "IE, UK_GDPR, 2020-12-31, UNKNOWN",
+        "IE, UK_GDPR, 2020-12-31, DOMESTIC",
+        "US, UK_GDPR, 2020-07-15, APPROVED_ON_CONDITION",
+        "US, UK_GDPR, 2020-07-16, NEEDS_SAFEGUARD",
+        "IN, UK_GDPR, 2020-12-31, NEEDS_SAFEGUARD",
         "IE, UK_GDPR, 2021-01-01, APPROVED",
         "KR, UK_GDPR, 2022-12-18, NEEDS_SAFEGUARD",
         "KR, UK_GDPR, 2022-12-19, APPROVED",

@@ -17,6 +17,20 @@ final class RuleDataTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 5);
 
     @Test
+    void bothCountOnTheDaysTheyShare() {
+        InForce from = InForce.from(DAY);
+        InForce before = InForce.before(DAY);
+
+        assertThat(from.and(before)).isEmpty();
+        assertThat(InForce.always().and(from)).contains(from);
+        assertThat(before.and(InForce.always())).contains(before);
+        assertThat(from.and(InForce.before(DAY.plusDays(1))))
+                .contains(InForce.between(Optional.of(DAY), Optional.of(DAY)));
+        assertThat(from.and(InForce.from(DAY.plusDays(1)))).contains(InForce.from(DAY.plusDays(1)));
+        assertThat(before.and(InForce.before(DAY.minusDays(1)))).contains(InForce.before(DAY.minusDays(1)));
+    }
+
+    @Test
     void bothEndsOfATimeAreIncluded() {
         InForce from = InForce.from(DAY);
         assertThat(from.on(DAY.minusDays(1))).isFalse();

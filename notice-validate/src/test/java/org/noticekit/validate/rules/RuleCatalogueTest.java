@@ -30,6 +30,8 @@ import org.noticekit.validate.rule.RuleInfo;
 final class RuleCatalogueTest {
 
     private static final List<LocalDate> DAYS = Stream.of(
+                    "2018-05-25",
+                    "2020-12-31",
                     "2021-01-01",
                     "2026-02-04",
                     "2026-02-05",
@@ -186,6 +188,12 @@ final class RuleCatalogueTest {
                 .doesNotContain("UK GDPR Article 44");
         assertThat(cited("transfer-adequacy-known", Law.UK_GDPR, "2026-02-04")).contains("UK GDPR Article 45");
         assertThat(cited("transfer-adequacy-known", Law.UK_GDPR, "2026-02-05")).contains("UK GDPR Article 45A");
+        assertThat(cited("purpose-present", Law.UK_GDPR, "2020-12-31"))
+                .contains("GDPR (Regulation (EU) 2016/679) Article 13(1)(c)")
+                .noneMatch(citation -> citation.startsWith("UK GDPR"));
+        assertThat(cited("purpose-present", Law.UK_GDPR, "2021-01-01"))
+                .contains("UK GDPR Article 13(1)(c)")
+                .noneMatch(citation -> citation.startsWith("GDPR ("));
         assertThat(cited("complaint-to-regulator", Law.UK_GDPR, "2026-06-18")).contains("UK GDPR Article 77");
         assertThat(cited("complaint-to-regulator", Law.UK_GDPR, "2026-06-19"))
                 .contains("Data Protection Act 2018 section 165")

@@ -66,7 +66,7 @@ final class TransferDisclosedRule implements Rule {
 
     private static String contradiction(LocationView location, NoticeContext notice) {
         String where = location.abroad().isEmpty() ? "abroad" : "to " + PlaceWords.names(location.abroad());
-        return "The notice says that data does not leave " + LawWords.territory(notice.law()) + ", but for "
-                + location.subject() + " it goes " + where + ".";
+        return "The notice says that data does not leave " + LawWords.territory(notice.law(), notice.asOf())
+                + ", but for " + location.subject() + " it goes " + where + ".";
     }
 }

@@ -1,5 +1,6 @@
 package org.noticekit.validate.rules.transfers;
 
+import static org.noticekit.validate.law.Cite.UK_GDPR_BEGINS;
 import static org.noticekit.validate.law.Cite.dpaSchedule;
 import static org.noticekit.validate.law.Cite.ukGdpr;
 
@@ -9,6 +10,7 @@ import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.Place;
 import org.noticekit.validate.law.PlaceWords;
+import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.LocationView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -24,6 +26,7 @@ final class TransferEeaStillATransferRule implements Rule {
             .title("A UK notice says that the law approves of the European countries where data is")
             .severity(Severity.ERROR)
             .addLaws(Law.UK_GDPR)
+            .inForce(InForce.from(UK_GDPR_BEGINS))
             .addAllAuthorities(ukGdpr("13(1)(f)"))
             .addAllAuthorities(dpaSchedule("21 paragraph 4(1)", "21 paragraph 5(1)(a)", "21 paragraph 6(2)"))
             .why("Since 1 January 2021 data that goes to the European Union, Iceland, Liechtenstein or Norway "
