@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Controller;
@@ -44,6 +45,7 @@ public final class NoticeContext {
     private final Map<Identifier, Part<Processor>> processors;
     private final Map<Identifier, Part<Recipient>> recipients;
     private final List<LocationView> locations;
+    private @Nullable List<TextView> texts;
 
     private NoticeContext(PrivacyNotice notice, Law law, LocalDate asOf) {
         this.notice = notice;
@@ -162,6 +164,16 @@ public final class NoticeContext {
     /** The statements of where an activity's data is or goes: its own, its suppliers' and its recipients'. */
     public List<LocationView> locations(ActivityView activity) {
         return Locations.of(activity, this);
+    }
+
+    /** All that the notice says in words, its addresses included; found when first asked for. */
+    public List<TextView> texts() {
+        List<TextView> known = texts;
+        if (known == null) {
+            known = Texts.of(notice);
+            texts = known;
+        }
+        return known;
     }
 
     private static boolean isJudged(ActivityView activity) {
