@@ -57,6 +57,14 @@ class FindingsTest {
 
     @Test
     void aThresholdKeepsWhatIsAtLeastAsGrave() {
+    @Test
+    void theListIsTheFindingsThemselvesAndCannotBeChanged() {
+        Findings findings =
+                Findings.of(List.of(finding("a", "/x", Severity.ERROR).build()));
+
+        assertThat(findings.toList()).isSameAs(findings.toList()).isUnmodifiable();
+    }
+
         Findings findings = Findings.of(List.of(
                 finding("a", "", Severity.ERROR).build(),
                 finding("b", "", Severity.WARNING).build(),
