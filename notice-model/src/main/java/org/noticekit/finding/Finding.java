@@ -1,7 +1,6 @@
 package org.noticekit.finding;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,15 +46,7 @@ public interface Finding extends Serializable, Comparable<Finding> {
 
     @Override
     default int compareTo(Finding other) {
-        return Comparator.<Finding, Optional<SourceLocation>>comparing(
-                        Finding::location,
-                        Comparator.comparing(
-                                at -> at.orElse(null),
-                                Comparator.nullsFirst(Comparator.<SourceLocation>naturalOrder())))
-                .thenComparing(Finding::rule)
-                .thenComparing(Finding::path)
-                .thenComparing(Finding::message)
-                .compare(this, other);
+        return Orders.OF_FINDINGS.compare(this, other);
     }
 
     /** A builder with nothing set; rule, severity, message and path are needed. */

@@ -16,4 +16,9 @@ public interface FindingFormatter {
     static FindingFormatter block(SourceMap source) {
         return finding -> FindingText.block(finding, source);
     }
+
+    /** The text with every character that could steer a terminal, other than a tab, replaced by U+FFFD. */
+    static String visible(String text) {
+        return FindingText.visible(text);
+    }
 }

@@ -14,7 +14,7 @@ final class FindingText {
         String place = finding.location()
                 .map(at -> at.file() + ":" + at.line() + ":" + at.column() + ": ")
                 .orElseGet(() -> finding.path().segments().isEmpty() ? "" : finding.path() + ": ");
-        return place + finding.severity().word() + ": " + visible(finding.message()) + " [" + finding.rule() + "]";
+        return visible(place + finding.severity().word() + ": " + finding.message() + " [" + finding.rule() + "]");
     }
 
     static String block(Finding finding, SourceMap source) {
@@ -43,26 +43,42 @@ final class FindingText {
         return visible(law.toString());
     }
 
-    /** The line with the place marked below it; of a long line only what is around the place. */
+    /** The line with the place marked below it; of a long line only what is around the place, for lines can be files. */
     private static void frame(StringBuilder text, SourceLocation at, String line) {
-        int[] characters = line.codePoints().toArray();
-        int start = Math.min(at.column() - 1, characters.length);
-        int end = at.endLine() > at.line() ? characters.length : Math.min(at.endColumn() - 1, characters.length);
-        int from = characters.length <= WIDEST_LINE ? 0 : Math.max(0, start - BEFORE_THE_PLACE);
-        int to = Math.min(characters.length, from + WIDEST_LINE);
+        int start = further(line, 0, at.column() - 1);
+        boolean isLong = further(line, 0, WIDEST_LINE) < line.length();
+        int from = isLong ? back(line, start, BEFORE_THE_PLACE) : 0;
+        int to = further(line, from, WIDEST_LINE);
+        int end = at.endLine() > at.line() ? to : Math.min(to, further(line, start, at.endColumn() - at.column()));
         String cutBefore = from > 0 ? "…" : "";
         String number = Integer.toString(at.line());
         text.append("\n  ").append(number).append(" | ").append(cutBefore);
-        text.append(visible(new String(characters, from, to - from))).append(to < characters.length ? "…" : "");
+        text.append(visible(line.substring(from, to))).append(to < line.length() ? "…" : "");
         text.append("\n  ").append(" ".repeat(number.length())).append(" | ").append(" ".repeat(cutBefore.length()));
-        for (int i = from; i < start; i++) {
-            text.append(characters[i] == '\t' ? '\t' : ' ');
+        line.substring(from, start).codePoints().forEach(c -> text.append(c == '\t' ? '\t' : ' '));
+        text.append("^".repeat(Math.max(1, line.codePointCount(start, Math.max(start, end)))));
+    }
+
+    /** The index {@code count} characters after {@code index}, or the line's end. */
+    private static int further(String line, int index, int count) {
+        int at = index;
+        for (int i = 0; i < count && at < line.length(); i++) {
+            at += Character.charCount(line.codePointAt(at));
         }
-        text.append("^".repeat(Math.max(1, Math.min(end, to) - start)));
+        return at;
+    }
+
+    /** The index {@code count} characters before {@code index}, or the line's start. */
+    private static int back(String line, int index, int count) {
+        int at = index;
+        for (int i = 0; i < count && at > 0; i++) {
+            at -= Character.charCount(line.codePointBefore(at));
+        }
+        return at;
     }
 
     /** The text with every character that could steer a terminal, other than a tab, replaced by U+FFFD. */
-    private static String visible(String text) {
+    static String visible(String text) {
         return text.codePoints()
                 .map(c -> steers(c) ? '\uFFFD' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -1,7 +1,6 @@
 package org.noticekit.finding;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -14,10 +13,10 @@ public final class Findings implements Iterable<Finding>, Serializable {
     private static final long serialVersionUID = 1L;
     private static final Findings NONE = new Findings(List.of());
 
-    private final ArrayList<Finding> sorted;
+    private final List<Finding> sorted;
 
     private Findings(Collection<Finding> findings) {
-        this.sorted = new ArrayList<>(findings.stream().sorted().distinct().toList());
+        this.sorted = findings.stream().sorted().distinct().toList();
     }
 
     /** Nothing found. */
@@ -74,12 +73,12 @@ public final class Findings implements Iterable<Finding>, Serializable {
 
     /** The findings in order, as an unmodifiable list. */
     public List<Finding> toList() {
-        return List.copyOf(sorted);
+        return sorted;
     }
 
     @Override
     public Iterator<Finding> iterator() {
-        return toList().iterator();
+        return sorted.iterator();
     }
 
     @Override

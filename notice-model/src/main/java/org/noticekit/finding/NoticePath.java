@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way from a notice's root to one of its values: a JSON Pointer (RFC 6901), such as {@code /channels/live-chat}.
  *
- * <p>Paths are ordered segment by segment; two segments that are both array indexes compare as numbers.
+ * <p>Paths are ordered segment by segment: array indexes first, as numbers, then keys, as text.
  */
 public final class NoticePath implements Comparable<NoticePath>, Serializable {
 
@@ -113,10 +113,14 @@ public final class NoticePath implements Comparable<NoticePath>, Serializable {
     }
 
     private static int compareSegments(String mine, String theirs) {
-        if (isIndex(mine) && isIndex(theirs) && mine.length() != theirs.length()) {
-            return Integer.compare(mine.length(), theirs.length());
+        boolean index = isIndex(mine);
+        if (index != isIndex(theirs)) {
+            return index ? -1 : 1;
         }
-        return mine.compareTo(theirs);
+        // Indexes have no leading zeros: the longer one is the larger.
+        return index && mine.length() != theirs.length()
+                ? Integer.compare(mine.length(), theirs.length())
+                : mine.compareTo(theirs);
     }
 
     private static boolean isIndex(String segment) {

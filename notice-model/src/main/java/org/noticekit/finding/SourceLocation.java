@@ -1,7 +1,6 @@
 package org.noticekit.finding;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import org.immutables.value.Value;
 
 /**
@@ -30,12 +29,7 @@ public interface SourceLocation extends Serializable, Comparable<SourceLocation>
     /** Ordered by file, then by start, then by end. */
     @Override
     default int compareTo(SourceLocation other) {
-        return Comparator.comparing(SourceLocation::file)
-                .thenComparingInt(SourceLocation::line)
-                .thenComparingInt(SourceLocation::column)
-                .thenComparingInt(SourceLocation::endLine)
-                .thenComparingInt(SourceLocation::endColumn)
-                .compare(this, other);
+        return Orders.OF_LOCATIONS.compare(this, other);
     }
 
     /** A builder with nothing set; every part is needed. */

@@ -1,11 +1,13 @@
 package org.noticekit.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,6 +55,14 @@ class FindingsTest {
 
         assertThat(Findings.of(List.of(finding, finding)).and(Findings.of(List.of(finding))))
                 .hasSize(1);
+    }
+
+    @Test
+    void theListIsTheFindingsThemselvesAndCannotBeChanged() {
+        Findings findings =
+                Findings.of(List.of(finding("a", "/x", Severity.ERROR).build()));
+
+        assertThat(findings.toList()).isSameAs(findings.toList()).isUnmodifiable();
     }
 
     @Test
@@ -140,6 +150,49 @@ class FindingsTest {
                         "n.yaml:1:101: error: Something is missing. [a]",
                         "  1 | …" + "a".repeat(60) + "bad" + "c".repeat(57) + "…",
                         "    |  " + " ".repeat(60) + "^^^");
+    }
+
+    @Test
+    void ofALongLineOnlyWhatIsShownIsLookedAt() {
+        String line = "\ud83d\ude00".repeat(100) + "bad" + "\ud83d\ude00".repeat(5_000_000);
+        SourceMap oneLine = new SourceMap() {
+            @Override
+            public SourceLocation locate(NoticePath path) {
+                return at(1, 101, 1, 104);
+            }
+
+            @Override
+            public Optional<String> line(int number) {
+                return Optional.of(line);
+            }
+        };
+        Finding finding = finding("a", "/x", Severity.ERROR).build().locate(oneLine);
+
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            for (int i = 0; i < 500; i++) {
+                assertThat(FindingFormatter.block(oneLine).format(finding).lines())
+                        .containsExactly(
+                                "n.yaml:1:101: error: Something is missing. [a]",
+                                "  1 | …" + "\ud83d\ude00".repeat(60) + "bad" + "\ud83d\ude00".repeat(57) + "…",
+                                "    |  " + " ".repeat(60) + "^^^");
+            }
+        });
+    }
+
+    @Test
+    void aFilesNameCannotSteerATerminal() {
+        Finding finding = finding("a", "/x", Severity.ERROR)
+                .location(SourceLocation.builder()
+                        .from(at(1, 1, 1, 2))
+                        .file("n\u001B[2J\n.yaml")
+                        .build())
+                .build();
+
+        assertThat(FindingFormatter.line().format(finding))
+                .isEqualTo("n\uFFFD[2J\uFFFD.yaml:1:1: error: Something is missing. [a]");
+        assertThat(FindingFormatter.line()
+                        .format(finding("a", "/\u001B[2J", Severity.ERROR).build()))
+                .startsWith("/\uFFFD[2J: ");
     }
 
     @Test

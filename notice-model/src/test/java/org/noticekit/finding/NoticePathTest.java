@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class NoticePathTest {
@@ -28,6 +31,34 @@ class NoticePathTest {
         assertThat(Integer.signum(left.compareTo(right))).isEqualTo(-Integer.signum(right.compareTo(left)));
     }
 
+    /** Segments close to each other, as numbers and as text. */
+    @Provide
+    Arbitrary<NoticePath> paths() {
+        return Arbitraries.strings()
+                .withChars("019a")
+                .ofMaxLength(3)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2)
+                .map(segments -> NoticePath.of(segments.toArray(String[]::new)));
+    }
+
+    @Property(seed = "20261123", tries = 5000)
+    void theOrderIsOneOrder(
+            @ForAll("paths") NoticePath a, @ForAll("paths") NoticePath b, @ForAll("paths") NoticePath c) {
+        assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
+        if (a.compareTo(b) <= 0 && b.compareTo(c) <= 0) {
+            assertThat(a).isLessThanOrEqualTo(c);
+        }
+    }
+
+    @Test
+    void indexesComeBeforeKeysThatBeginWithDigits() {
+        assertThat(Stream.of("/1a", "/9", "/10").map(NoticePath::parse).sorted())
+                .extracting(NoticePath::toString)
+                .containsExactly("/9", "/10", "/1a");
+    }
+
     @Test
     void slashAndTildeAreEscapedAsRfc6901Says() {
         assertThat(NoticePath.of("a/b", "m~n", "~1")).hasToString("/a~1b/m~0n/~01");
@@ -40,7 +71,7 @@ class NoticePathTest {
                         .map(NoticePath::parse)
                         .sorted())
                 .extracting(NoticePath::toString)
-                .containsExactly("/x", "/x/08", "/x/9", "/x/9/1", "/x/10", "/x/a");
+                .containsExactly("/x", "/x/9", "/x/9/1", "/x/10", "/x/08", "/x/a");
     }
 
     @Test
