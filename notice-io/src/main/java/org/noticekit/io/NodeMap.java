@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.finding.SourceLocation;
 import org.noticekit.finding.SourceMap;
+import org.noticekit.finding.TextSpan;
 
 /** A source map over a tree of nodes, or over no tree at all if the text could not be read. */
 final class NodeMap implements SourceMap {
@@ -20,9 +21,21 @@ final class NodeMap implements SourceMap {
 
     @Override
     public SourceLocation locate(NoticePath path) {
+        Node found = nearest(path);
+        return found == null ? source.location(0, 0) : Whereabouts.ofValue(source, found);
+    }
+
+    @Override
+    public SourceLocation locate(NoticePath path, TextSpan words) {
+        Node found = nearest(path);
+        return found != null && found.is(Node.Type.TEXT) ? WordFinder.find(words, found, source) : locate(path);
+    }
+
+    /** What is written at the path, or else at its nearest parent: for a text in short form, the text itself. */
+    private @Nullable Node nearest(NoticePath path) {
         Node found = root;
         if (found == null) {
-            return source.location(0, 0);
+            return null;
         }
         for (String segment : path.segments()) {
             Node child = child(found, segment);
@@ -31,7 +44,7 @@ final class NodeMap implements SourceMap {
             }
             found = child;
         }
-        return Whereabouts.ofValue(source, found);
+        return found;
     }
 
     private static @Nullable Node child(Node node, String segment) {

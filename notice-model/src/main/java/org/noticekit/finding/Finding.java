@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * One thing wrong with a notice: what, where, how grave, on what authority, and how to mend it.
  *
- * <p>Findings are ordered by place in the file (those without one come first), then rule id, path and message.
+ * <p>Findings are ordered by place in the file (those without one come first), then rule id, path, words and message.
  */
 @Value.Immutable
 public interface Finding extends Serializable, Comparable<Finding> {
@@ -24,6 +24,9 @@ public interface Finding extends Serializable, Comparable<Finding> {
 
     /** The value it is about, or the parent of the value that is missing. */
     NoticePath path();
+
+    /** The words of the text at that path that it is about; empty where it is about the whole value. */
+    Optional<TextSpan> words();
 
     /** What people call that value, for example {@code the live chat channel}; empty where the message says all. */
     Optional<String> subject();
@@ -41,7 +44,11 @@ public interface Finding extends Serializable, Comparable<Finding> {
     default Finding locate(SourceMap source) {
         return location().isPresent()
                 ? this
-                : builder().from(this).location(source.locate(path())).build();
+                : builder()
+                        .from(this)
+                        .location(
+                                words().map(some -> source.locate(path(), some)).orElseGet(() -> source.locate(path())))
+                        .build();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.noticekit.finding;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -16,6 +18,9 @@ final class Orders {
                     Finding::location, Comparator.comparing(at -> at.orElse(null), Comparator.nullsFirst(OF_LOCATIONS)))
             .thenComparing(Finding::rule)
             .thenComparing(Finding::path)
+            .thenComparing(
+                    Finding::words,
+                    Comparator.comparing(some -> some.orElse(null), Comparator.nullsFirst(naturalOrder())))
             .thenComparing(Finding::message);
 
     private Orders() {}

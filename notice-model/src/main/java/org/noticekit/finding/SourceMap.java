@@ -11,6 +11,14 @@ public interface SourceMap {
      */
     SourceLocation locate(NoticePath path);
 
+    /**
+     * Where some words of the text at {@code path} were written. Unless the file has that text, with those words in it,
+     * the place of the path.
+     */
+    default SourceLocation locate(NoticePath path, TextSpan words) {
+        return locate(path);
+    }
+
     /** The text of a line, without its line break; empty if the file has no such line. Lines count from 1. */
     Optional<String> line(int number);
 }

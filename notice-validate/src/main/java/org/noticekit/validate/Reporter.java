@@ -46,6 +46,7 @@ final class Reporter {
                         .severity(severities.getOrDefault(rule.id(), severity))
                         .message(message)
                         .path(subject.path())
+                        .words(subject.words())
                         .subject(subject.name())
                         .fix(Optional.of(rule.fix().text(law)))
                         .build();

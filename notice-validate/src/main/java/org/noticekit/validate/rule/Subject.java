@@ -1,15 +1,23 @@
 package org.noticekit.validate.rule;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.noticekit.finding.NoticePath;
+import org.noticekit.finding.TextSpan;
 
 /**
  * A part of a notice that a finding can be about: where it is, and what people call it.
  *
  * @param path where it is
  * @param name what people call it within a sentence, for example {@code the live chat channel}; never blank
+ * @param words the words of the text there that are meant; empty if all of it is
  */
-public record Subject(NoticePath path, String name) {
+public record Subject(NoticePath path, String name, Optional<TextSpan> words) {
+
+    /** A part as a whole. */
+    public Subject(NoticePath path, String name) {
+        this(path, name, Optional.empty());
+    }
 
     /**
      * Checks that there is a name.
@@ -18,6 +26,7 @@ public record Subject(NoticePath path, String name) {
      */
     public Subject {
         Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(words, "words");
         if (name.isBlank()) {
             throw new IllegalArgumentException("name: must not be blank");
         }

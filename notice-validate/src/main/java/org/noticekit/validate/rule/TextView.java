@@ -1,6 +1,8 @@
 package org.noticekit.validate.rule;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.noticekit.finding.TextSpan;
 
 /**
  * Something that somebody wrote in words: where it stands, whose words they are about, and the words. Addresses of the
@@ -20,6 +22,11 @@ public record TextView(Subject subject, Kind kind, String value) {
         PROSE,
         /** An address on the web, of e-mail or of a telephone that can be a link. */
         ADDRESS
+    }
+
+    /** The words that {@code value.substring(start, end)} gives, for findings about them. */
+    public Subject words(int start, int end) {
+        return new Subject(subject.path(), subject.name(), Optional.of(TextSpan.of(value, start, end)));
     }
 
     /** Checks that all is given. */
