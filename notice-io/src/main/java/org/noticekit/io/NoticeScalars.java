@@ -88,6 +88,7 @@ final class NoticeScalars {
             .facet(
                     "pattern",
                     "^(?=([^0-9]*[0-9]){3,20}[^0-9]*$)[+(]?[0-9]([ .()-]{0,2}[0-9])*( ?(ext\\.?|x) ?[0-9]{1,6})?$")
+            .facet("maxLength", 64)
             .facet("minimum", 100);
 
     static final ScalarKind<WebAddress> URL = new ScalarKind<>(

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
 public abstract class PhoneNumber implements Serializable {
 
     private static final Pattern FORM =
-            Pattern.compile("[+(]?[0-9](?:[ .()-]{0,2}[0-9)])*(?: ?(?:ext\\.?|x) ?[0-9]{1,6})?");
+            Pattern.compile("[+(]?[0-9](?:[ .()-]{0,2}[0-9])*(?: ?(?:ext\\.?|x) ?[0-9]{1,6})?");
+    private static final int MAX_LENGTH = 64;
     private static final int MIN_DIGITS = 3;
     private static final int MAX_DIGITS = 20;
 
@@ -21,7 +22,8 @@ public abstract class PhoneNumber implements Serializable {
      * The number written so.
      *
      * @throws IllegalArgumentException if it has other characters than digits, spaces, hyphens, dots, brackets and a
-     *     leading plus (an extension may follow as {@code ext 12}), or fewer than 3 or more than 20 digits
+     *     leading plus (an extension may follow as {@code ext 12}), does not end in a digit, or has fewer than 3 or more
+     *     than 20 digits or more than 64 characters
      */
     public static PhoneNumber of(String text) {
         return ImmutablePhoneNumber.of(text);
@@ -33,11 +35,18 @@ public abstract class PhoneNumber implements Serializable {
 
     @Value.Check
     void check() {
-        long digits = value().chars().filter(c -> c >= '0' && c <= '9').count();
-        if (digits < MIN_DIGITS || digits > MAX_DIGITS || !FORM.matcher(value()).matches()) {
+        // Length first: on a text of any length the pattern could run out of stack.
+        if (value().length() > MAX_LENGTH || !hasForm()) {
             throw new IllegalArgumentException(
                     "\"" + value() + "\" is not a phone number. Write it like \"0303 123 1113\".");
         }
+    }
+
+    private boolean hasForm() {
+        long digits = value().chars().filter(c -> c >= '0' && c <= '9').count();
+        return digits >= MIN_DIGITS
+                && digits <= MAX_DIGITS
+                && FORM.matcher(value()).matches();
     }
 
     /** The text as it is written in a file. */

@@ -64,6 +64,63 @@ class ValuesTest {
         });
     }
 
+    /** Each is a beginning, then something over and over: what patterns can get lost in. */
+    @ParameterizedTest
+    @CsvSource({
+        "012, )",
+        "0, 1",
+        "(, 1-",
+        "2024, -01",
+        "2024-06-30, 0",
+        "P, 1Y",
+        "P1, 1",
+        "P1Y, 0M",
+        "a@, a.",
+        "a@a, -a",
+        "a, .a",
+        "https://, a.",
+        "https://a, %20",
+        "https://a/, ../",
+        "https://[, :1",
+        "mailto:, a",
+        "/, a/",
+        "., ./",
+        "#, a",
+        "en, -a-bb",
+        "en, -12345",
+        "en-x, -abcdefgh",
+        "en-u, -aa-bbb",
+        "en, -GB",
+        "a, -a",
+        "a, ' '",
+        "'[a', '](b'",
+        "a, *_",
+    })
+    void noLongTextIsTooMuchForAnyValue(String beginning, String part) {
+        String text = beginning + part.repeat(256 * 1024 / part.length());
+        for (Function<String, ?> of : List.<Function<String, ?>>of(
+                PhoneNumber::of,
+                NoticeDate::of,
+                TimePeriod::of,
+                EmailAddress::of,
+                WebAddress::of,
+                LanguageTag::of,
+                Identifier::of,
+                Place::of,
+                Text::of,
+                Prose::of)) {
+            assertTimeout(Duration.ofSeconds(1), () -> answer(of, text));
+        }
+    }
+
+    private static void answer(Function<String, ?> of, String text) {
+        try {
+            assertThat(of.apply(text)).isNotNull();
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).hasMessageContaining(" ");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -202,14 +259,26 @@ class ValuesTest {
                 "(01603) 222222",
                 "101",
                 "18001 0303 123 1113",
-                "01603 222222 ext 12"
+                "01603 222222 ext 12",
+                "(1  2--3..4((5))6 .7. 8-9-0  1  2  3  4  5  6  7  8  9 ext. 0"
             })
     void aPhoneNumberIsAsPeopleWriteIt(String number) {
         assertThat(PhoneNumber.of(number)).hasToString(number);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "12", "call us", "0303\n123", "+", "0303 123 1113 or 1114", "123456789012345678901"})
+    @ValueSource(
+            strings = {
+                "",
+                "12",
+                "call us",
+                "0303\n123",
+                "+",
+                "0303 123 1113 or 1114",
+                "123456789012345678901",
+                "012)",
+                "(0303) 123 (1113)"
+            })
     void whatIsNoPhoneNumberIsRefused(String number) {
         assertThatIllegalArgumentException().isThrownBy(() -> PhoneNumber.of(number));
     }
