@@ -94,12 +94,10 @@ final class ListKind<T> extends Kind<List<T>> {
     }
 
     private static void refuseRepetition(Node node, Reading reading) {
+        boolean isGroup = node.is(Node.Type.OBJECT) || node.is(Node.Type.LIST);
+        String subject = isGroup ? Reading.name(node) : Words.quote(node.text());
         reading.problems()
-                .atValue(
-                        node,
-                        ReadingRule.BAD_VALUE,
-                        Words.quote(node.text()) + " is in this list already.",
-                        "Delete one of the two.");
+                .atValue(node, ReadingRule.BAD_VALUE, subject + " is in this list already.", "Delete one of the two.");
     }
 
     @Override

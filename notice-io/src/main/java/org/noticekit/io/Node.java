@@ -1,7 +1,8 @@
 package org.noticekit.io;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ final class Node {
     private boolean incomplete;
     private final List<Node> children;
 
-    // A benign race: an immutable map, so that whoever sees it sees all of it.
+    // A benign race: whoever sees the wrapper sees all of the map in it. A HashMap, unlike Map.of, stays fast when keys
+    // are chosen to collide.
     private @Nullable Map<String, Node> byKey;
 
     Node(Type type, @Nullable Node parent, String text, int start, int end) {
@@ -153,9 +155,9 @@ final class Node {
     private Map<String, Node> index() {
         Map<String, Node> known = byKey;
         if (known == null) {
-            Map<String, Node> found = new LinkedHashMap<>();
+            Map<String, Node> found = new HashMap<>();
             children.forEach(child -> found.putIfAbsent(child.key, child));
-            known = Map.copyOf(found);
+            known = Collections.unmodifiableMap(found);
             byKey = known;
         }
         return known;

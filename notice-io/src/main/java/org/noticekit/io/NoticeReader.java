@@ -32,7 +32,7 @@ public final class NoticeReader {
         this.limits = limits;
     }
 
-    /** A reader with the usual limits: 256 KiB, nested 32 deep, 50,000 values. */
+    /** A reader with the usual limits: 256 KiB, nested 32 deep, 50,000 values; 1,000 problems are told. */
     public static NoticeReader create() {
         return DEFAULT;
     }
@@ -52,8 +52,10 @@ public final class NoticeReader {
         }
     }
 
-    /** What is in the stream, which is read to its end and not closed; {@code fileName} is for findings. */
+    /** What is in the stream, which is not closed, and of which no more is read than one byte above the limit; {@code
+     * fileName} is for findings. */
     public ReadResult read(InputStream in, String fileName) {
+        Objects.requireNonNull(fileName, "fileName");
         try {
             return read(in.readNBytes(limits.readAtMost()), fileName);
         } catch (IOException unreadable) {
@@ -66,35 +68,44 @@ public final class NoticeReader {
         Objects.requireNonNull(fileName, "fileName");
         boolean tooLarge =
                 text.length() > limits.bytes() || text.getBytes(StandardCharsets.UTF_8).length > limits.bytes();
-        return tooLarge ? tooLarge(fileName) : read(SourceBytes.check(text, fileName));
+        return tooLarge ? tooLarge(fileName) : read(SourceBytes.check(text, fileName, limits));
     }
 
     private ReadResult read(byte[] bytes, String fileName) {
-        Objects.requireNonNull(fileName, "fileName");
-        return bytes.length > limits.bytes() ? tooLarge(fileName) : read(SourceBytes.decode(bytes, fileName));
+        return bytes.length > limits.bytes() ? tooLarge(fileName) : read(SourceBytes.decode(bytes, fileName, limits));
     }
 
     private ReadResult read(Problems problems) {
-        SourceText source = problems.source();
-        Node root =
-                problems.isEmpty() ? TreeBuilder.build(NoticeFormat.ofFileName(source.file()), problems, limits) : null;
+        Node root = problems.isEmpty() ? build(problems) : null;
         PrivacyNotice notice = root == null ? null : bind(root, problems);
         return result(problems.isEmpty() ? notice : null, root, problems);
     }
 
+    private @Nullable Node build(Problems problems) {
+        try {
+            return TreeBuilder.build(NoticeFormat.ofFileName(problems.source().file()), problems, limits);
+        } catch (TooManyProblemsException enough) {
+            return null;
+        }
+    }
+
     private static @Nullable PrivacyNotice bind(Node root, Problems problems) {
-        return PrivacyNoticeFields.KIND.read(root, new Reading(problems, root));
+        try {
+            return PrivacyNoticeFields.KIND.read(root, new Reading(problems, root));
+        } catch (TooManyProblemsException enough) {
+            return null;
+        }
     }
 
     private ReadResult tooLarge(String fileName) {
         return refused(
                 fileName,
                 ReadingRule.LIMIT,
-                "The file is larger than " + limits.bytes() / 1024 + " KiB.",
+                "The file is larger than " + limits.bytesInWords() + ".",
                 "Divide it into several notices that refer to each other as layers.");
     }
 
-    private static ReadResult unreadable(String fileName) {
+    private ReadResult unreadable(String fileName) {
         return refused(
                 fileName,
                 ReadingRule.UNREADABLE,
@@ -102,8 +113,8 @@ public final class NoticeReader {
                 "Check its name and folder, and that you may read it.");
     }
 
-    private static ReadResult refused(String fileName, ReadingRule rule, String message, String fix) {
-        Problems problems = new Problems(new SourceText(fileName, ""));
+    private ReadResult refused(String fileName, ReadingRule rule, String message, String fix) {
+        Problems problems = new Problems(new SourceText(fileName, ""), limits);
         problems.at(0, 0, NoticePath.root(), rule, message, fix);
         return result(null, null, problems);
     }
@@ -117,6 +128,7 @@ public final class NoticeReader {
         private int bytes = ReadLimits.DEFAULT.bytes();
         private int depth = ReadLimits.DEFAULT.depth();
         private int nodes = ReadLimits.DEFAULT.nodes();
+        private int problems = ReadLimits.DEFAULT.problems();
 
         private Builder() {}
 
@@ -141,13 +153,19 @@ public final class NoticeReader {
             return this;
         }
 
+        /** How many problems of one file are told; if there are more, one more finding says so. */
+        public Builder maxProblems(int max) {
+            problems = max;
+            return this;
+        }
+
         /**
          * The reader.
          *
          * @throws IllegalArgumentException if a limit is out of range
          */
         public NoticeReader build() {
-            return new NoticeReader(new ReadLimits(bytes, depth, nodes));
+            return new NoticeReader(new ReadLimits(bytes, depth, nodes, problems));
         }
     }
 }

@@ -8,14 +8,16 @@ import org.noticekit.finding.NoticePath;
 import org.noticekit.finding.Severity;
 import org.noticekit.finding.SourceLocation;
 
-/** The problems found so far in one file. */
+/** The problems found so far in one file; one too many ends the search for more. */
 final class Problems {
 
     private final SourceText source;
+    private final int limit;
     private final List<Finding> found = new ArrayList<>();
 
-    Problems(SourceText source) {
+    Problems(SourceText source, ReadLimits limits) {
         this.source = source;
+        this.limit = limits.problems();
     }
 
     SourceText source() {
@@ -45,14 +47,33 @@ final class Problems {
         add(rule, path, source.location(start, end), message, fix);
     }
 
+    /**
+     * Adds a problem.
+     *
+     * @throws TooManyProblemsException if there are as many already as are told; then one more says so
+     */
     private void add(ReadingRule rule, NoticePath path, SourceLocation place, String message, String fix) {
-        found.add(Finding.builder()
+        if (found.size() == limit) {
+            found.add(finding(
+                    ReadingRule.LIMIT,
+                    NoticePath.root(),
+                    source.location(0, 0),
+                    "The file has more than " + limit + " problems; the rest is not shown.",
+                    "Mend those that are shown, then check the file again."));
+            throw new TooManyProblemsException();
+        }
+        found.add(finding(rule, path, place, message, fix));
+    }
+
+    private static Finding finding(
+            ReadingRule rule, NoticePath path, SourceLocation place, String message, String fix) {
+        return Finding.builder()
                 .rule(rule.id())
                 .severity(Severity.ERROR)
                 .message(message)
                 .path(path)
                 .fix(fix)
                 .location(place)
-                .build());
+                .build();
     }
 }

@@ -1,6 +1,8 @@
 package org.noticekit.io;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one file: its problems so far, and what its parts need to know of the whole. */
 final class Reading {
 
+    private static final int KEYS_TO_CHOOSE_FROM = 12;
+
     private final Problems problems;
     private final Node root;
     private final Map<String, Set<String>> declared = new HashMap<>();
     private final Map<String, Suggestions> ids = new HashMap<>();
     private final Map<Kind<?>, Suggestions> suggestions = new HashMap<>();
     private final Map<Kind<?>, String> deletions = new HashMap<>();
+    private final Map<String, String> howToRefer = new HashMap<>();
     private final FieldIndex fieldIndex = new FieldIndex();
 
     Reading(Problems problems, Node root) {
@@ -43,6 +48,24 @@ final class Reading {
                 .nearest(id);
     }
 
+    /** What to do about a reference to what is not under {@code target}. */
+    String howToRefer(String target) {
+        return howToRefer.computeIfAbsent(target, key -> howToRefer(key, declared(key)));
+    }
+
+    private static String howToRefer(String target, Set<String> declared) {
+        if (declared.isEmpty()) {
+            return "Describe it under \"" + target + "\" in this file, or delete it here.";
+        }
+        List<String> first = declared.stream()
+                .sorted()
+                .limit(KEYS_TO_CHOOSE_FROM)
+                .map(Words::shown)
+                .toList();
+        String more = declared.size() > first.size() ? ", …" : "";
+        return "Write one of its keys: " + Words.list(first) + more + "; or describe it there.";
+    }
+
     private Set<String> findDeclared(String target) {
         Node group = root.member(target);
         if (group == null) {
@@ -50,7 +73,7 @@ final class Reading {
         }
         return group == null
                 ? Set.of()
-                : group.children().stream().map(Node::key).collect(Collectors.toUnmodifiableSet());
+                : group.children().stream().map(Node::key).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** A group whose key is an unknown field that is probably meant to be {@code target}: that is one mistake, not many. */

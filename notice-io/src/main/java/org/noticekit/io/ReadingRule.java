@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum ReadingRule {
     /** The file can be opened, and what is in it is text in UTF-8. */
     UNREADABLE,
-    /** The file is no larger, no deeper and has no more parts than the reader takes. */
+    /** The file is no larger, no deeper and has no more parts than the reader takes, and no more problems than it tells. */
     LIMIT,
     /** The text is YAML or JSON. */
     SYNTAX,

@@ -1,7 +1,6 @@
 package org.noticekit.io;
 
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.noticekit.model.Identifier;
 
@@ -41,7 +40,7 @@ final class ReferenceKind extends ScalarKind<Identifier> {
                         ReadingRule.UNKNOWN_REFERENCE,
                         "There is no " + Words.quote(id.value()) + " under \"" + target + "\"."
                                 + Suggestions.question(reading.meantUnder(target, id.value())),
-                        fix(declared));
+                        reading.howToRefer(target));
         return null;
     }
 
@@ -52,11 +51,5 @@ final class ReferenceKind extends ScalarKind<Identifier> {
         } catch (IllegalArgumentException notOne) {
             return false;
         }
-    }
-
-    private String fix(Set<String> declared) {
-        return declared.isEmpty()
-                ? "Describe it under \"" + target + "\" in this file, or delete it here."
-                : "Write one of its keys: " + Words.list(new TreeSet<>(declared)) + "; or describe it there.";
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The object types of a JSON Schema (draft-07), each described once and referred to by name. */
+/** The named types of a JSON Schema (draft-07), each described once and referred to by name. */
 final class SchemaDefinitions {
 
     private final Map<String, Map<String, Object>> definitions = new TreeMap<>();

@@ -17,16 +17,16 @@ final class SourceBytes {
     private SourceBytes() {}
 
     /** The problems of what {@code bytes} hold; they know the text, as far as there is one. */
-    static Problems decode(byte[] bytes, String file) {
+    static Problems decode(byte[] bytes, String file, ReadLimits limits) {
         if (isWide(bytes)) {
-            Problems problems = new Problems(new SourceText(file, ""));
+            Problems problems = new Problems(new SourceText(file, ""), limits);
             refuse(problems, 0, 0, "The file is saved as UTF-16 or UTF-32.", SAVE_AS_UTF_8);
             return problems;
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         // Fast, but puts U+FFFD in place of what is not UTF-8; only a text with U+FFFD in it needs a second look.
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        Problems problems = new Problems(new SourceText(file, text));
+        Problems problems = new Problems(new SourceText(file, text), limits);
         int malformed = text.indexOf('\uFFFD') < 0 ? -1 : malformed(bytes, start);
         if (malformed >= 0) {
             int index = new String(bytes, start, malformed - start, StandardCharsets.UTF_8).length();
@@ -39,8 +39,9 @@ final class SourceBytes {
     }
 
     /** The problems of {@code text}. */
-    static Problems check(String text, String file) {
-        Problems problems = new Problems(new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    static Problems check(String text, String file, ReadLimits limits) {
+        Problems problems =
+                new Problems(new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text), limits);
         refuseUnreadable(problems);
         return problems;
     }

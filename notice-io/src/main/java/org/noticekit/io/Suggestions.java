@@ -4,28 +4,39 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Guesses which of some words was meant. Immutable. */
+/**
+ * Guesses which of some words was meant. It gives up guessing after more comparing than any notice needs: a file can be
+ * made so that the comparing would take minutes.
+ */
 final class Suggestions {
 
     private static final int LONGEST = 64;
 
+    /** In letters compared with letters: some 50 milliseconds. */
+    private static final long ENOUGH = 20_000_000;
+
     private final List<Candidate> candidates;
+    private long compared;
 
     Suggestions(Collection<String> words) {
-        this.candidates =
-                words.stream().map(word -> new Candidate(word, plain(word))).toList();
+        this.candidates = words.stream()
+                .filter(word -> word.length() <= LONGEST)
+                .map(word -> new Candidate(word, plain(word)))
+                .toList();
     }
 
-    /** The first of the words that is spelt most like {@code word}; empty if none is spelt much like it. */
+    /** The first of the words that is spelt most like {@code word}; empty if none is spelt much like it, or no more guesses are made. */
     Optional<String> nearest(String word) {
         String plain = plain(word);
-        if (plain.isEmpty() || plain.length() > LONGEST) {
+        if (plain.isEmpty() || plain.length() > LONGEST || compared > ENOUGH) {
             return Optional.empty();
         }
         String best = null;
         int bestDistance = Math.min(plain.length(), 1 + Math.max(1, plain.length() / 3));
         for (Candidate candidate : candidates) {
+            compared++;
             if (Math.abs(candidate.plain.length() - plain.length()) < bestDistance) {
+                compared += (long) plain.length() * candidate.plain.length();
                 int distance = distance(plain, candidate.plain);
                 if (distance < bestDistance) {
                     best = candidate.word;

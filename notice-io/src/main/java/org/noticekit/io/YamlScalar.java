@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * How a text is written in YAML: plain where every reader of YAML, old or new, takes it for that text; its lines below
- * one another where it has several; else in quotation marks.
+ * one another where it has several; else in quotation marks. Dates are the exception: they are plain, as people write
+ * them, though readers of YAML 1.1 take 2024-06-30 for a point in time.
  */
 final class YamlScalar {
 
@@ -16,7 +17,7 @@ final class YamlScalar {
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(?:[0-9][0-9_]*(?:\\.[0-9_]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?"
                     + "|0[xob][0-9a-fA-F_]+"
-                    + "|[0-9][0-9_]*(?::[0-9]{1,2})+(?:\\.[0-9_]*)?");
+                    + "|[0-9][0-9_]*(?::[0-9]{1,2})++(?:\\.[0-9_]*)?");
 
     private YamlScalar() {}
 

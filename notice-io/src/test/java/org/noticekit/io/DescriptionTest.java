@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.Stated;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The description of the format and the model tell of the same fields, tied together the right way. */
 class DescriptionTest {
@@ -62,16 +63,36 @@ class DescriptionTest {
     }
 
     private static void assertReadsEachField(ObjectKind<?> kind) throws ReflectiveOperationException {
-        NoticeGenerator generator = NoticeGenerator.full(1);
-        Values values = new Values(kind.fields().size());
-        for (Field<?> field : kind.fields()) {
-            values.set(field, generator.value(field.kind(), field.key(), 1));
-        }
+        Values values = fullValues(kind);
         Object made = kind.make(values);
         for (Field<?> field : kind.fields()) {
             Object told = type(kind).getMethod(accessor(kind, field)).invoke(made);
             assertThat(told).as(field.key()).isEqualTo(values.get(field));
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fieldsAreWrittenInTheOrderInWhichTheyAreDescribed() {
+        return objects().values().stream()
+                .map(kind -> DynamicTest.dynamicTest(
+                        kind.name(), () -> assertThat(keysWritten(kind)).containsExactlyElementsOf(kind.keys())));
+    }
+
+    private static <T> Collection<String> keysWritten(ObjectKind<T> kind) {
+        JsonOutput out = new JsonOutput();
+        out.startObject();
+        kind.writeFields(kind.make(fullValues(kind)), out);
+        out.endObject();
+        return JsonMapper.shared().readTree(out.toString()).propertyNames();
+    }
+
+    private static Values fullValues(ObjectKind<?> kind) {
+        NoticeGenerator generator = NoticeGenerator.full(1);
+        Values values = new Values(kind.fields().size());
+        for (Field<?> field : kind.fields()) {
+            values.set(field, generator.value(field.kind(), field.key(), 1));
+        }
+        return values;
     }
 
     @Test

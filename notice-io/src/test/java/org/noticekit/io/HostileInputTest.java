@@ -73,7 +73,6 @@ class HostileInputTest {
                 yaml("one long web address", contact("form: https://" + "a.".repeat(100_000) + "_"), "bad-value@4:35"),
                 yaml("one long language", "notice: n\ntitle: t\nlanguage: " + "en-".repeat(80_000), "bad-value@3:11"),
                 yaml("many empty lines", HEAD + "introduction: |\n  a\n" + "\n".repeat(200_000) + "  b\n", ""),
-                yaml("many keys", HEAD + keys(30_000), "unknown-field@4:1"),
                 yaml("billion laughs", billionLaughs(), "missing-field@1:1"),
                 bytes("not UTF-8", "title: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1), "unreadable@1:11"),
                 bytes("half a character", new byte[] {'a', ':', ' ', (byte) 0xE2, (byte) 0x82}, "unreadable@1:4"),
@@ -154,8 +153,45 @@ class HostileInputTest {
                 json("YAML", HEAD, "syntax@1:1"));
     }
 
+    static Stream<Arguments> filesWithManyParts() {
+        String toKey = "-" + "ab".repeat(27);
+        String toReference = "-" + "ba".repeat(27);
+        String json = "{\"notice\":\"n\",\"title\":\"t\",\"language\":\"en\",";
+        return Stream.of(
+                yaml("many keys", HEAD + keys(30_000), "limit@1:1"),
+                yaml("many anchors", HEAD + "laws:\n" + "- &a b\n".repeat(36_000), "limit@1:1"),
+                yaml("many references to nothing", references(ids("p", 8_000, ""), ids("x", 30_000, "")), "limit@1:1"),
+                json(
+                        "many references to nothing on one line",
+                        json + "\"general\":{\"processors\":[\"a\"" + ",\"b\"".repeat(45_000) + "]}}",
+                        "limit@1:1"),
+                json(
+                        "many references to nothing after an emoji",
+                        json.replace("t\"", "\ud83d\ude00\"")
+                                + ("\"general\":{\"processors\":[\"a\"" + ",\"b\"".repeat(45_000) + "]}}"),
+                        "limit@1:1"),
+                yaml(
+                        "many long references to what is not there, each much like a key",
+                        references(ids("p", 1_800, toKey), ids("p", 1_800, toReference)),
+                        "limit@1:1"),
+                yaml(
+                        "hundreds of long references to what is not there, each much like a key",
+                        references(ids("p", 2_500, toKey), ids("p", 900, toReference)),
+                        "unknown-reference@2505:24"),
+                yaml(
+                        "many references to a bad key",
+                        references(Stream.of("A"), Stream.generate(() -> "A").limit(49_000)),
+                        "bad-value@5:3"),
+                yaml("many ids of one hash code", references(idsOfOneHashCode(5_000), idsOfOneHashCode(3_000)), ""),
+                json(
+                        "many references to nothing beside a long key",
+                        json + "\"processors\":{\"" + "a".repeat(200_000) + "\":{}},\"general\":{\"processors\":[\"a\""
+                                + ",\"b\"".repeat(900) + "]}}",
+                        "bad-value@1:57"));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("files")
+    @MethodSource({"files", "filesWithManyParts"})
     void answersSoonAtTheRightPlace(String name, byte[] bytes, String file, String first) {
         ReadResult read = soon(() -> reader.read(new ByteArrayInputStream(bytes), file));
 
@@ -293,6 +329,26 @@ class HostileInputTest {
 
     private static String keys(int count) {
         return IntStream.range(0, count).mapToObj(i -> "k" + i + ":\n").collect(Collectors.joining());
+    }
+
+    /** A notice with these processors, that refers to those. */
+    private static String references(Stream<String> declared, Stream<String> referred) {
+        return HEAD
+                + declared.map(id -> "  " + id + ": {}\n").collect(Collectors.joining("", "processors:\n", ""))
+                + referred.collect(Collectors.joining(",", "general: {processors: [", "]}\n"));
+    }
+
+    private static Stream<String> ids(String beginning, int count, String end) {
+        return IntStream.range(0, count).mapToObj(i -> beginning + i + end);
+    }
+
+    /** Keys whose hash codes are all the same, as those of {@code an} and {@code c0} are. */
+    private static Stream<String> idsOfOneHashCode(int count) {
+        assertThat("an").hasSameHashCodeAs("c0");
+        return IntStream.range(0, count).mapToObj(i -> String.format("%13s", Integer.toBinaryString(i))
+                .replace(" ", "an")
+                .replace("0", "an")
+                .replace("1", "c0"));
     }
 
     private static String billionLaughs() {

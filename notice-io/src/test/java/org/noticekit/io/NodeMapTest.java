@@ -88,6 +88,18 @@ class NodeMapTest {
     }
 
     @Test
+    void theRootIsAtTheStartOfAFileWithoutKeys() {
+        assertThat(text(rootOf("# A comment\n- a\n"))).isEqualTo("1:1-1:1");
+        assertThat(text(rootOf("# A comment\n{}\n"))).isEqualTo("1:1-1:1");
+        assertThat(text(rootOf("# A comment\n\"unclosed\n"))).isEqualTo("1:1-1:1");
+        assertThat(text(rootOf("# A comment\na text\n"))).isEqualTo("2:1-2:7");
+    }
+
+    private static SourceLocation rootOf(String yaml) {
+        return NoticeReader.create().read(yaml, "n.yaml").sourceMap().locate(NoticePath.root());
+    }
+
+    @Test
     void knowsTheLines() {
         assertThat(map.line(1)).contains("# A comment");
         assertThat(map.line(3)).contains("title: \"A \ud83d\ude00 title\"");

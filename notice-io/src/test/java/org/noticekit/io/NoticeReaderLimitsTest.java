@@ -2,6 +2,7 @@ package org.noticekit.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -65,6 +66,62 @@ class NoticeReaderLimitsTest {
     }
 
     @Test
+    void moreProblemsThanAreToldAreOneFindingThatSaysSo() {
+        NoticeReader brief = NoticeReader.builder().maxProblems(2).build();
+
+        assertThat(brief.read(MINIMAL + "a: 1\nb: 1\n", "n.yaml").findings())
+                .extracting(Finding::rule)
+                .containsExactly("unknown-field", "unknown-field");
+        assertThat(brief.read(MINIMAL + "a: 1\nb: 1\nc: 1\nd: 1\n", "n.yaml").findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "The file has more than 2 problems; the rest is not shown.",
+                        "\"a\" is not a field of a notice.",
+                        "\"b\" is not a field of a notice.");
+        assertThat(brief.read(MINIMAL + "laws: [&a x, &b y, &c z]\n", "n.yaml").findings())
+                .extracting(Finding::rule)
+                .containsExactly("limit", "not-supported", "not-supported");
+        assertThat(NoticeReader.create()
+                        .read(MINIMAL + "laws: [" + "x, ".repeat(2_000) + "x]\n", "n.yaml")
+                        .findings())
+                .hasSize(1_001);
+    }
+
+    @Test
+    void aSizeIsToldInBytesUnlessItIsWholeKibibytes() {
+        assertThat(tooLarge(2048)).isEqualTo("The file is larger than 2 KiB.");
+        assertThat(tooLarge(500)).isEqualTo("The file is larger than 500 bytes.");
+        assertThat(tooLarge(1500)).isEqualTo("The file is larger than 1500 bytes.");
+    }
+
+    private static String tooLarge(int maxBytes) {
+        return NoticeReader.builder()
+                .maxBytes(maxBytes)
+                .build()
+                .read("#".repeat(maxBytes + 1), "n.yaml")
+                .findings()
+                .toList()
+                .get(0)
+                .message();
+    }
+
+    @Test
+    void ofAStreamNoMoreIsReadThanIsNeeded() throws IOException {
+        InputStream stream = new ByteArrayInputStream(new byte[100]);
+        NoticeReader small = NoticeReader.builder().maxBytes(10).build();
+
+        assertThatNullPointerException().isThrownBy(() -> small.read(stream, nothing()));
+        assertThat(stream.available()).isEqualTo(100);
+        small.read(stream, "n.yaml");
+        assertThat(stream.available()).isEqualTo(89);
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what a caller without null checks may give
+    private static <T> T nothing() {
+        return null;
+    }
+
+    @Test
     void theLimitCountsBytesNotCharacters() {
         String text = MINIMAL + "version: \u00e9\u00e9\n";
 
@@ -94,6 +151,9 @@ class NoticeReaderLimitsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NoticeReader.builder().maxNodes(-1).build())
                 .withMessage("maxNodes: must be at least 1, is -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NoticeReader.builder().maxProblems(0).build())
+                .withMessage("maxProblems: must be at least 1, is 0");
     }
 
     @Test

@@ -20,6 +20,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.noticekit.finding.Finding;
 import org.noticekit.model.PrivacyNotice;
 import tools.jackson.databind.JsonNode;
@@ -121,6 +123,34 @@ class NoticeSchemaTest {
         }
     }
 
+    /** Chance seldom changes the end of a phone number, and never makes a long one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(0303) 123 1113",
+                "0303 123 (1113)",
+                "012)",
+                "012)34",
+                "01))2",
+                "01)))2",
+                "(1  2--3..4((5))6 .7. 8-9-0  1  2  3  4  5  6  7  8  9 ext. 0",
+                "(1  2--3..4((5))6 .7. 8-9-0  1  2  3  4  5  6  7  8  9  0 ext. 0"
+            })
+    void agreesWithTheReaderOnPhoneNumbers(String number) {
+        String text = "{\"notice\": \"n\", \"title\": \"t\", \"language\": \"en\", "
+                + ("\"controllers\": {\"c\": {\"contact\": {\"phones\": [\"" + number + "\"]}}}}");
+
+        assertThat(schema.validate(text, InputFormat.JSON).isEmpty())
+                .isEqualTo(reader.read(text, "n.json").findings().isEmpty());
+    }
+
+    @Test
+    void aPhoneNumberIsNoLongerThanTheModelLetsItBe() {
+        JsonNode maxLength = mapper.readTree(NoticeSchema.text()).at("/definitions/phoneNumber/maxLength");
+
+        assertThat(maxLength.intValue()).isEqualTo(64);
+    }
+
     private static boolean isBeyondSchema(Finding finding) {
         return BEYOND_SCHEMA.contains(finding.rule()) || beyondPatterns(finding);
     }
@@ -191,7 +221,7 @@ class NoticeSchemaTest {
         }
         String text = node.asString();
         int at = random.nextInt(text.length() + 1);
-        List<String> inserted = List.of(" ", "x", "9", "-", ".", "@", "\u0007", "Z", "\n", "\u00a0");
+        List<String> inserted = List.of(" ", "x", "9", "-", ".", "@", "\u0007", "Z", "\n", "\u00a0", ")");
         String more = inserted.get(random.nextInt(inserted.size()));
         return mapper.getNodeFactory().stringNode(text.substring(0, at) + more + text.substring(at));
     }

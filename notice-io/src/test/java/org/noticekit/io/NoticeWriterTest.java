@@ -13,8 +13,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.model.Text;
 
 class NoticeWriterTest {
+
+    @Test
+    void aLongTimeIsAText() {
+        PrivacyNotice notice = NoticeReader.create()
+                .read("notice: n\ntitle: t\nlanguage: en\n", "n.yaml")
+                .orThrow();
+        Text title = Text.of("1" + ":30".repeat(80_000));
+
+        assertThat(NoticeWriter.of(NoticeFormat.YAML)
+                        .write(PrivacyNotice.builder().from(notice).title(title).build()))
+                .contains("title: \"1:30:30:");
+    }
 
     private static final NoticeReader READER = NoticeReader.create();
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +140,46 @@ class StructureTest {
             })
     void aSlipOfYamlIsSaidInWords(String yaml, String finding) {
         assertThat(findings(yaml)).containsExactly(finding);
+    }
+
+    @Test
+    void aGroupThatIsInAListAlreadyIsCalledByItsPlace() {
+        Problems problems = new Problems(
+                new SourceText("n.yaml", "terms:\n  - {term: a, meaning: b}\n  - {meaning: b, term: a}\n"),
+                ReadLimits.DEFAULT);
+        Node root = Objects.requireNonNull(TreeBuilder.build(NoticeFormat.YAML, problems, ReadLimits.DEFAULT));
+        ListKind.ofEachOnce(DefinitionFields.KIND)
+                .read(Objects.requireNonNull(root.member("terms")), new Reading(problems, root));
+
+        assertThat(problems.findings())
+                .extracting(StructureTest::text)
+                .containsExactly("3:5 This item of \"terms\" is in this list already.");
+    }
+
+    @Test
+    void aLongListOfKeysIsShortenedAndSorted() {
+        String processors = IntStream.rangeClosed(1, 13)
+                .mapToObj(i -> "  p" + (24 - i) + ": {}\n")
+                .collect(Collectors.joining());
+        String twelve = processors.replace("  p11: {}\n", "");
+        String reference = "general: {processors: [nobody]}\n";
+
+        assertThat(fix(HEAD + "processors:\n" + twelve + reference))
+                .isEqualTo("Write one of its keys: p12, p13, p14, p15, p16, p17, p18, p19, p20, p21, p22, p23;"
+                        + " or describe it there.");
+        assertThat(fix(HEAD + "processors:\n" + processors + reference))
+                .isEqualTo("Write one of its keys: p11, p12, p13, p14, p15, p16, p17, p18, p19, p20, p21, p22, …;"
+                        + " or describe it there.");
+    }
+
+    private static String fix(String yaml) {
+        return NoticeReader.create()
+                .read(yaml, "n.yaml")
+                .findings()
+                .toList()
+                .get(0)
+                .fix()
+                .orElseThrow();
     }
 
     @Test

@@ -7,7 +7,9 @@ public interface SourceMap {
 
     /**
      * Where the value at {@code path} was written: the value itself if it is a word, a number or a text, else the key
-     * that introduces it. For a path the file does not have, its nearest parent's place; for the root, its first key.
+     * that introduces it; a list item that is a group or a list is where it starts, up to the end of that line. For a
+     * path the file does not have, its nearest parent's place. The root is at its first key; if it is a group without
+     * keys or a list, or if the file could not be read, at the file's start.
      */
     SourceLocation locate(NoticePath path);
 

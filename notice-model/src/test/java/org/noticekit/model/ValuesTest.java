@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -308,6 +309,23 @@ class ValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Identifier.of(key))
                 .withMessageContaining("live-chat");
+    }
+
+    @Test
+    void keysWhoseTextsHaveOneHashCodeHaveTheirOwn() {
+        List<String> texts = IntStream.range(0, 1 << 14)
+                .mapToObj(i -> String.format("%14s", Integer.toBinaryString(i))
+                        .replaceAll("[ 0]", "an")
+                        .replace("1", "c0"))
+                .toList();
+
+        assertThat(texts.stream().map(String::hashCode).distinct()).hasSize(1);
+        assertThat(texts.stream()
+                        .map(Identifier::of)
+                        .map(Identifier::hashCode)
+                        .distinct()
+                        .count())
+                .isGreaterThan(texts.size() * 99L / 100);
     }
 
     @Test
