@@ -99,6 +99,19 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    @Test
+    void onlyReadingAndWritingFilesAndTheJsonReportKnowJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(IO)
+                .and()
+                .doNotHaveFullyQualifiedName("org.noticekit.cli.JsonReport")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .check(MAIN);
+    }
+
     /** What must hold, 1: no clock, default locale, time zone, network, file or environment. */
     @Test
     void modelValidateAndRenderDoNotTouchTheOutsideWorld() {
