@@ -28,6 +28,7 @@ class SameEverywhereTest {
         TimeZone.setDefault(zone);
     }
 
+    /** What is worked out once and kept was worked out at home; the end-to-end tests start anew on such machines. */
     @ParameterizedTest
     @CsvSource({
         "tr-TR, Pacific/Kiritimati",

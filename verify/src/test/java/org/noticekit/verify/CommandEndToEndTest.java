@@ -7,54 +7,89 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The command, in a process of its own, as a newcomer runs it. */
+/** The command's jar, in a process of its own, as people run it. */
 class CommandEndToEndTest {
 
     private static final Path NOTICES = SourceTree.top().resolve("examples/notices");
+    private static final Pattern GOLDEN_FINDING = Pattern.compile("(\\w+) (\\S+) (\\d+:\\d+) \\S+ (.+)");
+
+    /** What makes Java believe it runs on another machine; the last two are where programs go wrong. */
+    static Stream<List<String>> machines() {
+        return Stream.of(
+                List.of(),
+                List.of(
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-Dfile.encoding=ISO-8859-1"),
+                List.of(
+                        "-Duser.language=ar",
+                        "-Duser.country=EG",
+                        "-Duser.timezone=Etc/GMT+12",
+                        "-Dfile.encoding=ISO-8859-1"));
+    }
 
     @TempDir
     Path folder;
 
     @Test
-    void buildingThePublishedNoticeTellsItsErrorsAndWritesItAllTheSame() throws Exception {
-        Run run = notice(
-                "build",
-                NOTICES.resolve("norfolk-as-published.yaml").toString(),
-                "--out",
-                folder.resolve("demo").toString());
+    void itTellsItsVersion() throws Exception {
+        Run run = Run.jar(folder, List.of(), List.of("--version"));
 
-        assertThat(run.exitCode).as(run.err).isEqualTo(1);
-        assertThat(run.out).containsPattern("norfolk-as-published\\.yaml:\\d+:\\d+: error: ");
-        assertThat(run.err).isEmpty();
-        assertThat(Files.readString(folder.resolve("demo/norfolk-as-published.html")))
-                .contains("</html>");
-        assertThat(Files.readString(folder.resolve("demo/norfolk-as-published.txt")))
-                .contains("DotDigital");
+        assertThat(run.out().strip()).matches("notice \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("machines")
+    void buildingThePublishedNoticeTellsItsErrorsAndWritesItAllTheSame(List<String> machine) throws Exception {
+        String name = "norfolk-as-published";
+        List<String> file = List.of(name + ".yaml", "--as-of", "2026-11-23");
+
+        Run run = Run.jar(NOTICES, machine, with(file, "build", "--out", folder.toString()));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines().filter(line -> line.matches(name + "\\.yaml:\\d.*")))
+                .containsExactlyElementsOf(firstLinesOfFindings(name));
+        assertThat(run.out())
+                .isEqualTo(Run.jar(NOTICES, List.of(), with(file, "validate")).out());
+        checkFilesOf(name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("machines")
+    void buildingTheCompleteNoticeFindsNothing(List<String> machine) throws Exception {
+        List<String> file = List.of("county-council.yaml", "--as-of", "2026-11-23");
+
+        Run run = Run.jar(NOTICES, machine, with(file, "build", "--fail-on", "info", "--out", folder.toString()));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("county-council.yaml: 0 errors, 0 warnings, 0 for information\n");
+        assertThat(run.exitCode()).isZero();
+        checkFilesOf("county-council");
     }
 
     @Test
-    void buildingTheCompleteNoticeFindsNothing() throws Exception {
-        Run run = notice(
-                "build",
-                NOTICES.resolve("county-council.yaml").toString(),
-                "--as-of",
-                "2026-11-23",
-                "--fail-on",
-                "info",
-                "--out",
-                folder.toString());
+    void itSaysOfTheNoticeInTheReadmeWhatTheReadmeShows() throws Exception {
+        Readme.writeNotice(folder);
 
-        assertThat(run.out).endsWith("county-council.yaml: 0 errors, 0 warnings, 0 for information\n");
-        assertThat(run.exitCode).isZero();
+        Run run = Run.jar(folder, List.of(), Readme.arguments("validate"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(Readme.block("text") + "\n");
+        assertThat(run.exitCode()).isEqualTo(1);
     }
 
     @Test
@@ -81,13 +116,16 @@ class CommandEndToEndTest {
             args.add(Files.write(folder.resolve(file.getKey()), file.getValue()).toString());
         }
 
-        Run run = notice(args.toArray(String[]::new));
+        Run run = Run.jar(folder, List.of(), args);
 
-        assertThat(run.exitCode).as(run.err).isEqualTo(2); // some of them cannot be read as text at all
-        assertThat(run.err).isEmpty();
-        assertThat(run.out).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("org.noticekit");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(2); // some of them cannot be read as text at all
+        assertThat(run.out())
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ")
+                .doesNotContain("org.noticekit");
         assertThat(hostile.keySet())
-                .allSatisfy(name -> assertThat(run.out).containsPattern(name + ":\\d+:\\d+: error: "));
+                .allSatisfy(name -> assertThat(run.out()).containsPattern(name + ":\\d+:\\d+: error: "));
     }
 
     private static String billionLaughs() {
@@ -101,24 +139,21 @@ class CommandEndToEndTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private Run notice(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.noticekit.cli.NoticeCommand"));
-        command.addAll(Arrays.asList(args));
-        Path out = folder.resolve("stdout.log");
-        Path err = folder.resolve("stderr.log");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS))
-                .as("ended within a minute")
-                .isTrue();
-        return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+    private static List<String> with(List<String> file, String... words) {
+        return Stream.concat(Stream.of(words), file.stream()).toList();
     }
 
-    private record Run(int exitCode, String out, String err) {}
+    /** The golden findings in the way of the command, which does not tell paths. */
+    private static List<String> firstLinesOfFindings(String name) throws IOException {
+        return Golden.read(name + ".findings.txt")
+                .lines()
+                .map(line -> GOLDEN_FINDING.matcher(line).replaceFirst(name + ".yaml:$3: $1: $4 [$2]"))
+                .toList();
+    }
+
+    private void checkFilesOf(String name) throws IOException {
+        for (String form : List.of(".html", ".txt")) {
+            assertThat(Files.readString(folder.resolve(name + form))).isEqualTo(Golden.read(name + form));
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.NoticePath;
+import org.noticekit.finding.Severity;
 
 /**
  * What somebody who knows the law expects the rules to find, or not to find, in a notice: a line of {@code
@@ -14,20 +15,32 @@ import org.noticekit.finding.NoticePath;
 record Expectation(String notice, Verdict verdict, String what, List<String> rules, String severity, NoticePath at) {
 
     private static final String ANY = "-";
+    private static final String PLANNED = "planned\t";
 
-    /** What is expected. */
+    /** What is expected: that one of the rules finds it, that one will when there is such a rule, or that none does. */
     enum Verdict {
         FOUND,
         LATER,
         ABSENT
     }
 
+    /** Every expectation, in the order of the file. */
     static List<Expectation> all() throws IOException {
-        try (Stream<String> lines = Files.lines(ExampleNotices.RETOLD.resolve("expected-findings.tsv"))) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Expectation::parse)
-                    .toList();
-        }
+        return lines().filter(line -> !line.startsWith(PLANNED))
+                .map(Expectation::parse)
+                .toList();
+    }
+
+    /** The ids of the rules that lines may name before there are such rules. */
+    static List<String> planned() throws IOException {
+        return lines().filter(line -> line.startsWith(PLANNED))
+                .map(line -> line.substring(PLANNED.length()))
+                .toList();
+    }
+
+    private static Stream<String> lines() throws IOException {
+        return Files.readAllLines(ExampleNotices.RETOLD.resolve("expected-findings.tsv")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"));
     }
 
     private static Expectation parse(String line) {
@@ -47,8 +60,16 @@ record Expectation(String notice, Verdict verdict, String what, List<String> rul
                 verdict,
                 cells[2],
                 List.of(cells[3].split(" ")),
-                cells[4],
+                severity(cells[4]),
                 cells[5].equals(ANY) ? NoticePath.root() : NoticePath.parse(cells[5]));
+    }
+
+    private static String severity(String cell) {
+        if (!cell.equals(ANY)
+                && Stream.of(Severity.values()).map(Severity::word).noneMatch(cell::equals)) {
+            throw new IllegalArgumentException("No such severity: " + cell);
+        }
+        return cell;
     }
 
     /** Whether a finding is one that it speaks of. */

@@ -22,6 +22,10 @@ final class Golden {
         assertThat(file)
                 .as("golden file; run with -Dgolden.update=true to write it, then read it")
                 .exists();
-        assertThat(actual).as("%s", file).isEqualTo(Files.readString(file));
+        assertThat(actual).as("%s", file).isEqualTo(read(name));
+    }
+
+    static String read(String name) throws IOException {
+        return Files.readString(FOLDER.resolve(name));
     }
 }
