@@ -36,6 +36,11 @@ public final class ReadResult {
         return findings;
     }
 
+    /** Whether there was nothing to look at: the file could not be opened, or what is in it is not UTF-8 text. */
+    public boolean isUnreadable() {
+        return !findings.ofRule(ReadingRule.UNREADABLE.id()).isEmpty();
+    }
+
     /**
      * The notice.
      *

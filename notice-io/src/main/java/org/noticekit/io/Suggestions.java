@@ -12,8 +12,8 @@ final class Suggestions {
 
     private static final int LONGEST = 64;
 
-    /** In letters compared with letters: some 50 milliseconds. */
-    private static final long ENOUGH = 20_000_000;
+    /** In letters compared with letters: tens of milliseconds. */
+    private static final long ENOUGH = 10_000_000;
 
     private final List<Candidate> candidates;
     private long compared;

@@ -98,6 +98,10 @@ class NoticeReaderTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.rule()).isEqualTo("unreadable"));
         assertThat(reader.read(folder).findings()).extracting(Finding::rule).containsExactly("unreadable");
+        assertThat(reader.read(folder).isUnreadable()).isTrue();
+        assertThat(reader.read("a: \u0007", "n.yaml").isUnreadable()).isTrue();
+        assertThat(reader.read("titel: x", "n.yaml").isUnreadable()).isFalse();
+        assertThat(reader.read(MINIMAL, "n.yaml").isUnreadable()).isFalse();
     }
 
     @Test

@@ -39,19 +39,21 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        for (OutputFormat format : OutputFormat.values()) {
+            OutputFile.refuseToReplace(file, target(format));
+        }
         List<Judgement> judgements = check.judge(List.of(file));
         check.report(judgements, spec.commandLine().getOut());
         judgements.get(0).notice().ifPresent(notice -> {
             for (OutputFormat format : OutputFormat.values()) {
-                OutputFile.write(
-                        folder.resolve(baseName() + format.suffix()),
-                        format.renderer().render(notice));
+                OutputFile.write(target(format), format.renderer().render(notice));
             }
         });
         return check.exitCode(judgements);
     }
 
-    private String baseName() {
-        return file.getFileName().toString().replaceFirst("\\.(?:ya?ml|json)$", "");
+    private Path target(OutputFormat format) {
+        String name = file.getFileName().toString().replaceFirst("(?i)\\.(?:ya?ml|json)$", "");
+        return folder.resolve(name + format.suffix());
     }
 }

@@ -5,11 +5,14 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import org.noticekit.finding.FindingFormatter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -51,11 +54,15 @@ public final class NoticeCommand implements Callable<Integer> {
 
     /** Runs the command and returns its exit code; {@code today} is what {@code --as-of} is when it is not given. */
     static int run(PrintWriter out, PrintWriter err, LocalDate today, String... args) {
-        return new CommandLine(new NoticeCommand())
+        CommandLine command = new CommandLine(new NoticeCommand());
+        IParameterExceptionHandler usual = command.getParameterExceptionHandler();
+        return command.registerConverter(Path.class, new FileName())
                 .setOut(out)
                 .setErr(err)
                 .setDefaultValueProvider(new Today(today))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((mistake, all) ->
+                        isAboutAValue(mistake) ? tell(mistake) : usual.handleParseException(mistake, all))
                 .setExecutionExceptionHandler(NoticeCommand::tell)
                 .execute(args);
     }
@@ -65,9 +72,19 @@ public final class NoticeCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "Say what to do: validate, render or build.");
     }
 
+    /** Whether the command line is right but for what stands for a name, a day or a word: help would bury that. */
+    private static boolean isAboutAValue(ParameterException mistake) {
+        return mistake.getArgSpec() != null && mistake.getValue() != null;
+    }
+
+    private static int tell(ParameterException mistake) {
+        mistake.getCommandLine().getErr().println("notice: " + FindingFormatter.visible(mistake.getMessage()));
+        return ExitCode.UNUSABLE;
+    }
+
     private static int tell(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
         if (problem instanceof UnusableFileException unusable) {
-            command.getErr().println("notice: " + unusable.getMessage());
+            command.getErr().println("notice: " + FindingFormatter.visible(unusable.getMessage()));
             return ExitCode.UNUSABLE;
         }
         command.getErr().println("notice: This should not have happened. Please report it with the lines below.");

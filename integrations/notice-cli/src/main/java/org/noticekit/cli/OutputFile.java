@@ -2,18 +2,26 @@ package org.noticekit.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** Writes files whole or not at all: nothing half-written ever stands under a final name. */
 final class OutputFile {
+
+    private static final Set<PosixFilePermission> ALL_THAT_THE_UMASK_LEAVES =
+            PosixFilePermissions.fromString("rw-rw-rw-");
 
     private OutputFile() {}
 
     /** Fails if {@code target} is the notice file itself, by whatever name it is called. */
     static void refuseToReplace(Path source, Path target) {
         try {
-            if (Files.exists(target) && Files.isSameFile(source, target)) {
+            if (Files.exists(source) && Files.exists(target) && Files.isSameFile(source, target)) {
                 throw new UnusableFileException(target + " is the notice itself. Write to another file.");
             }
         } catch (IOException problem) {
@@ -23,13 +31,14 @@ final class OutputFile {
 
     static void write(Path file, String content) {
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                Files.writeString(file, content); // a device or a pipe, which nothing may replace
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
+                Files.writeString(file, content); // a device, a pipe or a link to nothing yet, which none may replace
                 return;
             }
-            Path target = file.toAbsolutePath();
-            Files.createDirectories(target.getParent());
-            Path draft = target.resolveSibling("." + target.getFileName() + ".part");
+            // A link stays a link: what it leads to is written.
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            makeFolderOf(target);
+            Path draft = draftOf(target);
             try {
                 Files.writeString(draft, content);
                 Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
@@ -39,5 +48,22 @@ final class OutputFile {
         } catch (IOException problem) {
             throw new UnusableFileException(file, problem);
         }
+    }
+
+    /** Makes the file's folder if it is missing; a link to a folder is one, which {@code createDirectories} denies. */
+    private static void makeFolderOf(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+    }
+
+    /** An empty file beside {@code target} that no other run has, as open to others as any file made here. */
+    static Path draftOf(Path target) throws IOException {
+        boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] attributes = posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(ALL_THAT_THE_UMASK_LEAVES)}
+                : new FileAttribute<?>[0];
+        return Files.createTempFile(target.getParent(), ".notice-", ".part", attributes);
     }
 }

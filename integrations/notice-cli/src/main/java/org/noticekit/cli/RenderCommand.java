@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.noticekit.finding.FindingFormatter;
 import org.noticekit.io.NoticeReader;
 import org.noticekit.io.ReadResult;
-import org.noticekit.io.ReadingRule;
 import org.noticekit.model.PrivacyNotice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +46,7 @@ final class RenderCommand implements Callable<Integer> {
         if (read.notice().isPresent()) {
             return ExitCode.CLEAN;
         }
-        return read.findings().ofRule(ReadingRule.UNREADABLE.id()).isEmpty() ? ExitCode.FINDINGS : ExitCode.UNUSABLE;
+        return read.isUnreadable() ? ExitCode.UNUSABLE : ExitCode.FINDINGS;
     }
 
     private void write(PrivacyNotice notice) {

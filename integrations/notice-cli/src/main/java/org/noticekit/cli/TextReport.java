@@ -22,7 +22,7 @@ final class TextReport implements Report {
 
     private static String summary(List<Judgement> judgements) {
         String files = judgements.size() == 1 ? judgements.get(0).file().toString() : judgements.size() + " files";
-        return files + ": "
+        return FindingFormatter.visible(files) + ": "
                 + counted(Severity.ERROR, judgements) + ", "
                 + counted(Severity.WARNING, judgements) + ", "
                 + counted(Severity.INFO, judgements);

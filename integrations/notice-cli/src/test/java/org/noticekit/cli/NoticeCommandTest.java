@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,15 @@ class NoticeCommandTest {
     }
 
     @Test
+    void aFileThatIsNoNoticeFailsWhateverTheThreshold() throws IOException {
+        String broken = write("broken.yaml", "notice: website\n").toString();
+
+        assertThat(run("validate", broken, "--fail-on", "never")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run("build", broken, "--out", folder.resolve("site").toString(), "--fail-on", "never"))
+                .isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
     void theDayDecidesTheLaw() throws IOException {
         Path file = write("sparse.yaml", SPARSE);
         run("validate", file.toString(), "--as-of", "2026-06-18");
@@ -135,6 +145,78 @@ class NoticeCommandTest {
                 .contains("Example County Council")
                 .endsWith("\n");
         assertThat(names(target)).containsExactly("sparse.html", "sparse.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sparse.YAML", "sparse.Yml", "SPARSE.JSON", "sparse"})
+    void whatIsBuiltIsNamedAsTheNoticeWithoutItsEnding(String name) throws IOException {
+        String text =
+                name.endsWith(".JSON") ? "{\"notice\": \"website\", \"title\": \"t\", \"language\": \"en\"}" : SPARSE;
+        run(
+                "build",
+                write(name, text).toString(),
+                "--out",
+                folder.resolve("site").toString());
+
+        String built = name.replaceFirst("[.].*", "");
+        assertThat(names(folder.resolve("site"))).containsExactly(built + ".html", built + ".txt");
+    }
+
+    @Test
+    void buildNeverReplacesTheNoticeItself() throws IOException {
+        Path file = write("sparse.yaml", SPARSE);
+        Path site = Files.createDirectory(folder.resolve("site"));
+        Files.createSymbolicLink(site.resolve("sparse.txt"), file);
+
+        assertThat(run("build", file.toString(), "--out", site.toString())).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString()).contains("is the notice itself");
+        assertThat(file).hasContent(SPARSE);
+        assertThat(names(site)).containsExactly("sparse.txt");
+    }
+
+    @Test
+    void twoRunsDoNotWriteToTheSameDraft() throws IOException {
+        Path file = write("sparse.yaml", SPARSE);
+        Path page = folder.resolve("page.html");
+        List<Path> drafts = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            drafts.add(OutputFile.draftOf(page));
+        }
+
+        assertThat(drafts)
+                .doesNotHaveDuplicates()
+                .allSatisfy(draft -> assertThat(draft).isEmptyFile().hasParent(folder));
+        Path others = write(".page.html.part", "of another run");
+        assertThat(run("render", file.toString(), "--to", "html", "--out", page.toString()))
+                .isZero();
+        assertThat(others).hasContent("of another run");
+    }
+
+    @Test
+    void whatIsWrittenIsAsOpenToOthersAsAnyNewFile() throws IOException {
+        Path file = write("sparse.yaml", SPARSE);
+        Path page = folder.resolve("page.html");
+        run("render", file.toString(), "--to", "html", "--out", page.toString());
+
+        assertThat(Files.getPosixFilePermissions(page)).isEqualTo(Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    void aLinkStaysALinkAndWhatItLeadsToIsWritten() throws IOException {
+        String file = write("sparse.yaml", SPARSE).toString();
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path page = Files.writeString(elsewhere.resolve("page.html"), "old");
+        for (String leadsTo : List.of("page.html", "new.html")) {
+            Path link = Files.createSymbolicLink(folder.resolve("to-" + leadsTo), elsewhere.resolve(leadsTo));
+            assertThat(run("render", file, "--to", "html", "--out", link.toString()))
+                    .isZero();
+            assertThat(link).isSymbolicLink();
+        }
+        Path site = Files.createSymbolicLink(folder.resolve("site"), elsewhere);
+        run("build", file, "--out", site.toString());
+
+        assertThat(page).content().startsWith("<!DOCTYPE html>");
+        assertThat(names(elsewhere)).containsExactly("new.html", "page.html", "sparse.html", "sparse.txt");
     }
 
     @Test
@@ -205,6 +287,53 @@ class NoticeCommandTest {
         assertThat(err.toString())
                 .startsWith("notice: ")
                 .contains("cannot be written")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aNoticeThatIsMissingIsNotBlamedOnTheFileToWrite() throws IOException {
+        Path page = write("existing.html", "old");
+
+        assertThat(run("render", folder.resolve("missing.yaml").toString(), "--to", "html", "--out", page.toString()))
+                .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString())
+                .contains("missing.yaml")
+                .contains("[unreadable]")
+                .doesNotContain("existing.html");
+        assertThat(page).hasContent("old");
+    }
+
+    @Test
+    void textThatCannotBeReadIsAsUnusableAsAFileThatCannotBeOpened() throws IOException {
+        Path wide = folder.resolve("wide.yaml");
+        Files.writeString(wide, SPARSE, StandardCharsets.UTF_16);
+
+        assertThat(run("validate", wide.toString())).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run("render", wide.toString(), "--to", "text")).isEqualTo(ExitCode.UNUSABLE);
+    }
+
+    @Test
+    void aFilesNameCannotSteerATerminal() throws IOException {
+        Path file = write("a\u001B[2J.yaml", SPARSE);
+        run("validate", file.toString());
+        run("render", file.toString(), "--to", "text", "--out", file.toString());
+
+        assertThat(out.toString()).contains("a\uFFFD[2J.yaml: ").doesNotContain("\u001B");
+        assertThat(err.toString())
+                .contains("a\uFFFD[2J.yaml is the notice itself")
+                .doesNotContain("\u001B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"validate %s", "render %s --to text", "render n.yaml --to text --out %s", "build n.yaml --out %s"
+            })
+    void aNameThatNoFileCanHaveIsToldInALine(String line) {
+        assertThat(run(line.formatted("caf\u0000.yaml").split(" "))).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString())
+                .startsWith("notice: ")
+                .contains("\"caf\uFFFD.yaml\" cannot be the name of a file here.", "LC_ALL=C.UTF-8")
+                .doesNotContain("Exception")
                 .hasLineCount(1);
     }
 
