@@ -13,7 +13,9 @@ module org.noticekit.validate {
     exports org.noticekit.validate.rules.automateddecisions;
     exports org.noticekit.validate.rules.clarity;
     exports org.noticekit.validate.rules.complaints;
+    exports org.noticekit.validate.rules.consistency;
     exports org.noticekit.validate.rules.identity;
+    exports org.noticekit.validate.rules.language;
     exports org.noticekit.validate.rules.lawfulbasis;
     exports org.noticekit.validate.rules.recipients;
     exports org.noticekit.validate.rules.retention;

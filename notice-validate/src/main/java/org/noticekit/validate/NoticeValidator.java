@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,8 +16,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.noticekit.finding.Findings;
 import org.noticekit.finding.Severity;
+import org.noticekit.model.Identifier;
 import org.noticekit.model.Law;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.validate.rule.Companions;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rules.RuleCatalogue;
@@ -39,12 +43,15 @@ public final class NoticeValidator {
     private final Set<Law> laws;
     private final List<Rule> rules;
     private final Map<String, Severity> severities;
+    private final Companions companions;
 
-    private NoticeValidator(LocalDate asOf, Set<Law> laws, List<Rule> rules, Map<String, Severity> severities) {
+    private NoticeValidator(
+            LocalDate asOf, Set<Law> laws, List<Rule> rules, Map<String, Severity> severities, Companions companions) {
         this.asOf = asOf;
         this.laws = laws;
         this.rules = rules;
         this.severities = severities;
+        this.companions = companions;
     }
 
     /** A builder with every rule of the catalogue and no day set. */
@@ -60,9 +67,34 @@ public final class NoticeValidator {
      * laws of its own. What breaks a rule in the same way under several laws is one finding with the citations of each.
      */
     public Findings validate(PrivacyNotice notice) {
+        return validate(notice, companions);
+    }
+
+    /**
+     * What the rules find in each notice of a set, by the notices' names, in the set's order. Each is judged as it would
+     * be by itself, and held against the others: what it leaves to one of them must be there, versions in two languages
+     * must say the same, and no two of them may contradict each other.
+     */
+    public Map<String, Findings> validate(NoticeSet set) {
+        Map<String, Findings> found = new LinkedHashMap<>();
+        set.notices().forEach((name, notice) -> found.put(name, validate(notice, set.companionsOf(name))));
+        return Collections.unmodifiableMap(found);
+    }
+
+    /**
+     * A validator that has the notice for which a layer stands, and so sees whether it really covers what it is said to.
+     *
+     * @param layer the layer's key in the notices that will be judged
+     * @throws IllegalArgumentException if there can be no such key
+     */
+    public NoticeValidator withLayer(String layer, PrivacyNotice notice) {
+        return new NoticeValidator(asOf, laws, rules, severities, companions.withLayer(Identifier.of(layer), notice));
+    }
+
+    private Findings validate(PrivacyNotice notice, Companions atHand) {
         Reporter reporter = new Reporter(asOf, severities);
         for (Law law : lawsOf(notice)) {
-            NoticeContext context = NoticeContext.of(notice, law, asOf);
+            NoticeContext context = NoticeContext.of(notice, atHand, law, asOf);
             for (Rule rule : rules) {
                 if (rule.info().applies(law, asOf) && (rule.info().bindsProcessors() || !context.isOfProcessor())) {
                     rule.check(context, reporter.of(rule.info(), law));
@@ -156,7 +188,7 @@ public final class NoticeValidator {
                     throw new IllegalStateException("severity: there is no rule " + id);
                 }
             }
-            return new NoticeValidator(asOf, EnumSet.copyOf(laws), rules, Map.copyOf(severities));
+            return new NoticeValidator(asOf, EnumSet.copyOf(laws), rules, Map.copyOf(severities), Companions.none());
         }
     }
 }

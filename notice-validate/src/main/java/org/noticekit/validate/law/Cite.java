@@ -63,6 +63,17 @@ public final class Cite {
             "Schedule",
             "https://www.legislation.gov.uk/ukpga/2025/18/schedule/{n}");
 
+    private static final Instrument WELSH_LANGUAGE_MEASURE = new Instrument(
+            Optional.of(Law.UK_GDPR),
+            "Welsh Language (Wales) Measure 2011",
+            "section",
+            Optional.of("https://www.legislation.gov.uk/mwa/2011/1/section/{n}"));
+    private static final Instrument WELSH_STANDARDS = new Instrument(
+            Optional.of(Law.UK_GDPR),
+            "SI 2015/996",
+            "Schedule 1 standard",
+            Optional.of("https://www.legislation.gov.uk/wsi/2015/996/schedule/1"));
+
     private Cite() {}
 
     /** Articles of the UK GDPR; before 2021 of the GDPR, from which it was made. */
@@ -112,6 +123,16 @@ public final class Cite {
     /** Places in the schedules of the Data (Use and Access) Act 2025. */
     public static List<Authority> dataActSchedule(String... schedules) {
         return DATA_ACT_2025_SCHEDULE.at(schedules);
+    }
+
+    /** Sections of the Welsh Language (Wales) Measure 2011, where data protection meets it. */
+    public static List<Authority> welshLanguage(String... sections) {
+        return WELSH_LANGUAGE_MEASURE.at(sections);
+    }
+
+    /** Standards of the Welsh Language Standards (No. 1) Regulations 2015; nobody has checked their numbers yet. */
+    public static List<Authority> welshStandards(String... standards) {
+        return unverified(WELSH_STANDARDS.at(standards));
     }
 
     /** Guidance of the UK's regulator. */

@@ -39,6 +39,7 @@ public final class NoticeContext {
     private final PrivacyNotice notice;
     private final Law law;
     private final LocalDate asOf;
+    private final Companions companions;
     private final Set<NoticeTopic> elsewhere;
     private final List<ActivityView> written;
     private final List<ActivityView> activities;
@@ -47,8 +48,9 @@ public final class NoticeContext {
     private final List<LocationView> locations;
     private @Nullable List<TextView> texts;
 
-    private NoticeContext(PrivacyNotice notice, Law law, LocalDate asOf) {
+    private NoticeContext(PrivacyNotice notice, Companions companions, Law law, LocalDate asOf) {
         this.notice = notice;
+        this.companions = companions;
         this.law = law;
         this.asOf = asOf;
         this.elsewhere = topicsOfOthers(notice);
@@ -59,10 +61,16 @@ public final class NoticeContext {
         this.locations = Locations.all(this);
     }
 
-    /** The notice as {@code law} judges it on {@code asOf}. */
+    /** The notice as {@code law} judges it on {@code asOf}, by itself. */
     public static NoticeContext of(PrivacyNotice notice, Law law, LocalDate asOf) {
+        return of(notice, Companions.none(), law, asOf);
+    }
+
+    /** The notice as {@code law} judges it on {@code asOf}, with other notices at hand. */
+    public static NoticeContext of(PrivacyNotice notice, Companions companions, Law law, LocalDate asOf) {
         return new NoticeContext(
                 Objects.requireNonNull(notice, "notice"),
+                Objects.requireNonNull(companions, "companions"),
                 Objects.requireNonNull(law, "law"),
                 Objects.requireNonNull(asOf, "asOf"));
     }
@@ -118,6 +126,27 @@ public final class NoticeContext {
     /** The other notices that belong with this one, by key. */
     public Map<Identifier, Part<NoticeLayer>> layers() {
         return parts("layers", notice.layers(), (key, layer) -> Names.layer(layer));
+    }
+
+    /** The notice that the layer with this key stands for, if it is at hand. */
+    public Optional<PrivacyNotice> layerNotice(Identifier layer) {
+        return companions.layer(notice, layer);
+    }
+
+    /** The other notices at hand. */
+    public Companions companions() {
+        return companions;
+    }
+
+    /**
+     * Where another version of the notice, in another language, has what this one lacks: a sentence each, about the place
+     * here. Where both say something and not the same is told of the version whose language comes later in the alphabet.
+     *
+     * @param name what the other version is called within a sentence
+     */
+    public List<Part<String>> differencesFrom(PrivacyNotice other, String name) {
+        boolean later = notice.language().value().compareTo(other.language().value()) > 0;
+        return Differences.between(notice, other, name, later);
     }
 
     /** The suppliers, by key. */

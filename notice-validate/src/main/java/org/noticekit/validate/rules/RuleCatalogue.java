@@ -6,7 +6,9 @@ import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rules.automateddecisions.AutomatedDecisionRules;
 import org.noticekit.validate.rules.clarity.ClarityRules;
 import org.noticekit.validate.rules.complaints.ComplaintRules;
+import org.noticekit.validate.rules.consistency.ConsistencyRules;
 import org.noticekit.validate.rules.identity.IdentityRules;
+import org.noticekit.validate.rules.language.LanguageRules;
 import org.noticekit.validate.rules.lawfulbasis.LawfulBasisRules;
 import org.noticekit.validate.rules.recipients.RecipientRules;
 import org.noticekit.validate.rules.retention.RetentionRules;
@@ -31,7 +33,9 @@ public final class RuleCatalogue {
                     ComplaintRules.all(),
                     AutomatedDecisionRules.all(),
                     ClarityRules.all(),
-                    UpkeepRules.all())
+                    ConsistencyRules.all(),
+                    UpkeepRules.all(),
+                    LanguageRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.noticekit.finding.Severity;
@@ -23,7 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads the case files: {@code cases/<rule-id>.yaml}, each with {@code accepted} and {@code rejected} changes to {@code
- * base.yaml}.
+ * base.yaml}. A case can have other notices at hand: {@code layers} by their keys, {@code others} of its set by name.
  */
 final class RuleCases {
 
@@ -81,9 +83,28 @@ final class RuleCases {
             node.path("findings").forEach(finding -> expected.add(expected(finding, rule)));
             JsonNode tree = patch(BASE, node.path("change"));
             PrivacyNotice notice = read(tree, rule + ": " + name).orThrow();
-            cases.add(new RuleCase(rule, name, tree, notice, asOf, expected));
+            cases.add(new RuleCase(
+                    rule,
+                    name,
+                    tree,
+                    notice,
+                    companions(node.path("layers"), rule),
+                    companions(node.path("others"), rule),
+                    asOf,
+                    expected));
         }
         return cases;
+    }
+
+    /** Other notices that a case has at hand, each a change to base.yaml too. */
+    private static Map<String, PrivacyNotice> companions(JsonNode changes, String rule) {
+        Map<String, PrivacyNotice> notices = new LinkedHashMap<>();
+        changes.properties()
+                .forEach(change -> notices.put(
+                        change.getKey(),
+                        read(patch(BASE, change.getValue()), rule + ": " + change.getKey())
+                                .orThrow()));
+        return notices;
     }
 
     /** A finding that names no rule is of the rule whose case it is; one that names no severity has its rule's. */

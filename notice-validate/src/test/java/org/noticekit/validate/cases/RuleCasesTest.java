@@ -29,10 +29,10 @@ final class RuleCasesTest {
     @TestFactory
     Stream<DynamicTest> everyCaseHasExactlyItsFindings() {
         return RuleCases.all()
-                .map(each -> DynamicTest.dynamicTest(each.toString(), () -> assertThat(
-                                written(judge(each.notice(), each.asOf(), RuleCatalogue.all())))
-                        .as("Correct the rule, or list what else must be found in the case")
-                        .containsExactlyInAnyOrderElementsOf(each.findings())));
+                .map(each -> DynamicTest.dynamicTest(
+                        each.toString(), () -> assertThat(written(each.judge(RuleCatalogue.all())))
+                                .as("Correct the rule, or list what else must be found in the case")
+                                .containsExactlyInAnyOrderElementsOf(each.findings())));
     }
 
     @TestFactory
@@ -46,7 +46,7 @@ final class RuleCasesTest {
                     assertThat(each.findings())
                             .as("Expect at least one finding of %s itself", each.rule())
                             .anyMatch(finding -> finding.rule().equals(each.rule()));
-                    assertThat(written(judge(each.notice(), each.asOf(), others)))
+                    assertThat(written(each.judge(others)))
                             .as("Switched off, %s must leave a gap", each.rule())
                             .noneMatch(finding -> finding.rule().equals(each.rule()))
                             .isNotEqualTo(each.findings());

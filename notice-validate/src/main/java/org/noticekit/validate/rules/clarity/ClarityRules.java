@@ -10,6 +10,6 @@ public final class ClarityRules {
 
     /** The rules, in the order of the law. */
     public static List<Rule> all() {
-        return List.of(new ActivityEmptyRule(), new LayerLinkedRule());
+        return List.of(new ActivityEmptyRule(), new LayerLinkedRule(), new LayerCoversRule(), new LayerKnownRule());
     }
 }

@@ -1,0 +1,63 @@
+package org.noticekit.validate.rules.consistency;
+
+import static org.noticekit.validate.law.Cite.euInstitutions;
+import static org.noticekit.validate.law.Cite.gdpr;
+import static org.noticekit.validate.law.Cite.unverified;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.noticekit.finding.Severity;
+import org.noticekit.model.DataRetention;
+import org.noticekit.model.Law;
+import org.noticekit.model.Retention;
+import org.noticekit.model.Text;
+import org.noticekit.validate.rule.ActivityView;
+import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Report;
+import org.noticekit.validate.rule.Rule;
+import org.noticekit.validate.rule.RuleInfo;
+import org.noticekit.validate.rule.Wording;
+
+/** Data has one time for which it is kept. */
+final class RetentionContradictedRule implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("retention-contradicted")
+            .title("No data is said to be kept for two different times")
+            .severity(Severity.WARNING)
+            .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
+            .addAllAuthorities(unverified(gdpr("5(1)(a)", "12(1)")))
+            .addAllAuthorities(euInstitutions("4(1)(a)", "14(1)"))
+            .why("Of two times, people cannot tell which one holds for their data.")
+            .fix(Wording.of("Say one time for each kind of data, or say when which time holds."))
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(NoticeContext notice, Report report) {
+        notice.writtenActivities().forEach(activity -> judge(activity, report));
+    }
+
+    private static void judge(ActivityView activity, Report report) {
+        List<DataRetention> parts = activity.own().retentionByData();
+        Map<String, Retention> times = new HashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            for (Text data : parts.get(i).data()) {
+                Retention time = parts.get(i).retention();
+                Retention before = times.putIfAbsent(data.value().toLowerCase(Locale.ROOT), time);
+                if (before != null && !before.equals(time)) {
+                    report.add(
+                            activity.subject().item("retentionByData", i),
+                            "For " + activity + ", the notice gives two different times for which \"" + data
+                                    + "\" is kept.");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Languages, and versions of one notice in several of them. */
+package org.noticekit.validate.rules.language;
