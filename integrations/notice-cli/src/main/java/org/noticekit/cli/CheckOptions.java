@@ -3,7 +3,13 @@ package org.noticekit.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.noticekit.finding.Findings;
+import org.noticekit.io.NoticeReader;
+import org.noticekit.model.PrivacyNotice;
+import org.noticekit.validate.NoticeSet;
 import org.noticekit.validate.NoticeValidator;
 import picocli.CommandLine.Option;
 
@@ -35,9 +41,52 @@ final class CheckOptions {
     @SuppressWarnings("NullAway.Init") // always has a default
     private Threshold failOn;
 
+    @Option(
+            names = "--layer",
+            paramLabel = "KEY=FILE",
+            description = "The notice for which a layer stands, to see whether it covers what it is said to. "
+                    + "May be given several times.")
+    private Map<String, Path> layers = Map.of();
+
+    /** Judges each file by itself. */
     List<Judgement> judge(List<Path> files) {
+        NoticeValidator validator = validator();
+        return read(files).stream()
+                .map(read -> read.judged(validator::validate))
+                .toList();
+    }
+
+    /** Judges the files as notices that belong together. */
+    List<Judgement> judgeTogether(List<Path> files) {
+        List<Judgement> read = read(files);
+        NoticeSet.Builder set = NoticeSet.builder();
+        read.forEach(
+                each -> each.notice().ifPresent(notice -> set.add(each.file().toString(), notice)));
+        Map<String, Findings> found = validator().validate(set.build());
+        return read.stream()
+                .map(each ->
+                        each.judged(notice -> found.getOrDefault(each.file().toString(), Findings.none())))
+                .toList();
+    }
+
+    /** The files read, each once, however often and in whatever way it is named. */
+    private static List<Judgement> read(List<Path> files) {
+        Map<Path, Path> once = new LinkedHashMap<>();
+        files.forEach(file -> once.putIfAbsent(file.toAbsolutePath().normalize(), file));
+        return once.values().stream().map(Judgement::read).toList();
+    }
+
+    private NoticeValidator validator() {
         NoticeValidator validator = NoticeValidator.builder().asOf(asOf).build();
-        return files.stream().map(file -> Judgement.of(file, validator)).toList();
+        for (Map.Entry<String, Path> layer : layers.entrySet()) {
+            PrivacyNotice notice = NoticeReader.create()
+                    .read(layer.getValue())
+                    .notice()
+                    .orElseThrow(() -> new UnusableFileException(layer.getValue() + ", given for the layer \""
+                            + layer.getKey() + "\", is not a notice. Validate it by itself to see why."));
+            validator = validator.withLayer(layer.getKey(), notice);
+        }
+        return validator;
     }
 
     void report(List<Judgement> judgements, PrintWriter out) {

@@ -2,6 +2,7 @@ package org.noticekit.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -41,10 +42,11 @@ public final class NoticeCommand implements Callable<Integer> {
 
     /** Runs the command on the process's own streams and ends the process with its exit code. */
     public static void main(String[] args) {
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
+        StandardOutput standardOutput = new StandardOutput();
+        PrintWriter out = utf8(standardOutput);
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
         int exitCode = run(out, err, LocalDate.now(ZoneId.systemDefault()), args);
-        if (out.checkError()) {
+        if (out.checkError() && !standardOutput.wasLeft()) {
             err.println("notice: standard output cannot be written.");
             exitCode = ExitCode.UNUSABLE;
         }
@@ -92,7 +94,7 @@ public final class NoticeCommand implements Callable<Integer> {
         return ExitCode.INTERNAL;
     }
 
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 }

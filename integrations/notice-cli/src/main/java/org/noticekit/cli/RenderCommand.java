@@ -28,7 +28,10 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "html|text", required = true, description = "The form to write it in.")
     private OutputFormat format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write to (default: standard output).")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The file to write to (default, or -: standard output).")
     private Optional<Path> target = Optional.empty();
 
     @Parameters(paramLabel = "FILE", description = "A notice file, YAML or JSON.")
@@ -36,6 +39,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        target = target.filter(path -> !path.toString().equals("-"));
         target.ifPresent(path -> OutputFile.refuseToReplace(file, path));
         ReadResult read = NoticeReader.create().read(file);
         read.notice().ifPresent(this::write);

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,12 +21,18 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private CheckOptions check;
 
+    @Option(
+            names = "--together",
+            description = "Judge the files as notices that belong together: layers, versions in other languages, "
+                    + "contradictions.")
+    private boolean together;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Notice files, YAML or JSON.")
     private List<Path> files;
 
     @Override
     public Integer call() {
-        List<Judgement> judgements = check.judge(files);
+        List<Judgement> judgements = together ? check.judgeTogether(files) : check.judge(files);
         check.report(judgements, spec.commandLine().getOut());
         return check.exitCode(judgements);
     }

@@ -1,8 +1,10 @@
 package org.noticekit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -102,6 +104,69 @@ class NoticeCommandTest {
                 .count();
         assertThat(report.at("/summary/error").longValue()).isEqualTo(errors).isPositive();
         assertThat(report.get("summary").propertyNames()).containsExactly("error", "warning", "info");
+    }
+
+    @Test
+    void aFileIsJudgedOnceHoweverOftenItIsNamed() throws IOException {
+        Path file = write("sparse.yaml", SPARSE);
+        run("validate", file.toString());
+        String once = out.toString();
+        out.getBuffer().setLength(0);
+
+        run(
+                "validate",
+                file.toString(),
+                folder.resolve(".").resolve("sparse.yaml").toString());
+        assertThat(out.toString()).isEqualTo(once);
+    }
+
+    @Test
+    void aLayersNoticeIsHeldAgainstWhatItIsSaidToCover() throws IOException {
+        Path file = write("website.yaml", SPARSE + "layers: {general: {title: General, url: /g, covers: [rights]}}\n");
+        Path general = write("general.yaml", SPARSE);
+        Path broken = write("broken.yaml", "notice: x\n");
+
+        run("validate", file.toString());
+        assertThat(out.toString()).doesNotContain("layer-covers");
+        run("validate", file.toString(), "--layer", "general=" + general);
+        assertThat(out.toString()).contains("website.yaml:6:45: error: ").contains("[layer-covers]");
+        assertThat(run("validate", file.toString(), "--layer", "general=" + broken))
+                .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString()).contains("broken.yaml, given for the layer \"general\", is not a notice.");
+    }
+
+    @Test
+    void filesThatBelongTogetherAreHeldAgainstEachOther() throws IOException {
+        Path english = write("en.yaml", SPARSE + "updated: 2026-11\n");
+        Path german = write("de.yaml", SPARSE.replace("en-GB", "de") + "updated: 2026-10\n");
+
+        run("validate", english.toString(), german.toString());
+        assertThat(out.toString()).doesNotContain("language-parity");
+        run("validate", "--together", english.toString(), german.toString());
+        assertThat(out.toString())
+                .contains(english
+                        + ":6:10: warning: Of \"updated\", the version in \"de\" says 2026-10, and this one says "
+                        + "2026-11. [language-parity]");
+    }
+
+    @Test
+    void standardOutputKnowsThatItsReaderLeft() {
+        StandardOutput left = new StandardOutput(failing("Broken pipe"));
+        StandardOutput full = new StandardOutput(failing("No space left on device"));
+
+        assertThatThrownBy(() -> left.write(new byte[1], 0, 1)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> full.write(new byte[1], 0, 1)).isInstanceOf(IOException.class);
+        assertThat(left.wasLeft()).isTrue();
+        assertThat(full.wasLeft()).isFalse();
+    }
+
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(message);
+            }
+        };
     }
 
     @ParameterizedTest
