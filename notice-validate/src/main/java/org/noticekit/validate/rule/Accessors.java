@@ -3,40 +3,49 @@ package org.noticekit.validate.rule;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.noticekit.model.EmailAddress;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.model.Prose;
 import org.noticekit.model.Stated;
+import org.noticekit.model.Text;
+import org.noticekit.model.WebAddress;
 
 /**
  * The parts that a type of the model has, found by looking at the type. Listing them by hand would be a second copy of
  * the model, and a part forgotten there would be words that no rule ever reads; see decision 6.
+ *
+ * @param all every part, by name
+ * @param wordy those that are words or can have words in them, by name
  */
-final class Accessors {
+record Accessors(List<Method> all, List<Method> wordy) {
 
-    private static final ClassValue<List<Method>> OF_TYPE = new ClassValue<>() {
+    private static final Set<Class<?>> WORDS = Set.of(Text.class, Prose.class, WebAddress.class, EmailAddress.class);
+
+    private static final ClassValue<Accessors> OF_TYPE = new ClassValue<>() {
         @Override
-        protected List<Method> computeValue(Class<?> type) {
-            List<Method> accessors = new ArrayList<>();
-            for (Class<?> each : type.getInterfaces()) {
-                if (isOfModel(each)) {
-                    for (Method method : each.getMethods()) {
-                        if (isAccessor(method)) {
-                            accessors.add(method);
-                        }
-                    }
-                }
-            }
-            accessors.sort(Comparator.comparing(Method::getName));
-            return List.copyOf(accessors);
+        protected Accessors computeValue(Class<?> type) {
+            List<Method> all = Arrays.stream(type.getInterfaces())
+                    .filter(Accessors::isOfModel)
+                    .flatMap(each -> Arrays.stream(each.getMethods()))
+                    .filter(Accessors::isAccessor)
+                    .sorted(Comparator.comparing(Method::getName))
+                    .toList();
+            return new Accessors(
+                    all,
+                    all.stream()
+                            .filter(accessor -> hasWords(accessor.getGenericReturnType()))
+                            .toList());
         }
     };
 
-    private Accessors() {}
-
-    /** The accessors of a value of the model, by name; empty for what is not made of parts. */
-    static List<Method> of(Object value) {
+    /** The parts of a value of the model; none for what is not made of parts. */
+    static Accessors of(Object value) {
         return OF_TYPE.get(value.getClass());
     }
 
@@ -58,5 +67,14 @@ final class Accessors {
         return method.getParameterCount() == 0
                 && isOfModel(method.getDeclaringClass())
                 && (Modifier.isAbstract(method.getModifiers()) || method.getReturnType() == Stated.class);
+    }
+
+    /** What is made of parts is an interface; all other types of the model are single values. */
+    private static boolean hasWords(Type type) {
+        if (type instanceof ParameterizedType several) {
+            return Arrays.stream(several.getActualTypeArguments()).anyMatch(Accessors::hasWords);
+        }
+        return type instanceof Class<?> single
+                && (WORDS.contains(single) || (isOfModel(single) && single.isInterface()));
     }
 }

@@ -58,7 +58,7 @@ final class Differences {
             return;
         }
         boolean root = at.path().segments().isEmpty();
-        for (Method accessor : Accessors.of(mine)) {
+        for (Method accessor : Accessors.of(mine).all()) {
             if (!root || !OWN.contains(accessor.getName())) {
                 field(Accessors.read(accessor, mine), Accessors.read(accessor, theirs), at, accessor.getName());
             }
@@ -120,8 +120,8 @@ final class Differences {
         if (WORDS.stream().anyMatch(type -> type.isInstance(mine))) {
             return;
         }
-        if (Accessors.of(mine).isEmpty()
-                && Accessors.of(theirs).isEmpty()
+        if (Accessors.of(mine).all().isEmpty()
+                && Accessors.of(theirs).all().isEmpty()
                 && mine.getClass().equals(theirs.getClass())) {
             if (!Objects.equals(mine, theirs)) {
                 differ(at, " says " + word(theirs) + ", and this one says " + word(mine));

@@ -40,9 +40,14 @@ public final class NoticeContext {
     private final Law law;
     private final LocalDate asOf;
     private final Companions companions;
+    private final boolean ofProcessor;
     private final Set<NoticeTopic> elsewhere;
     private final List<ActivityView> written;
     private final List<ActivityView> activities;
+    private final Map<Identifier, Part<Controller>> controllers;
+    private final Map<Identifier, Part<DataProtectionOfficer>> officers;
+    private final Map<Identifier, Part<NoticeLayer>> layers;
+    private final Map<Identifier, Part<CollectionChannel>> channels;
     private final Map<Identifier, Part<Processor>> processors;
     private final Map<Identifier, Part<Recipient>> recipients;
     private final List<LocationView> locations;
@@ -51,11 +56,16 @@ public final class NoticeContext {
     private NoticeContext(PrivacyNotice notice, Companions companions, Law law, LocalDate asOf) {
         this.notice = notice;
         this.companions = companions;
+        this.ofProcessor = isOfProcessor(notice);
         this.law = law;
         this.asOf = asOf;
         this.elsewhere = topicsOfOthers(notice);
         this.written = Activities.of(notice, law, elsewhere);
         this.activities = written.stream().filter(NoticeContext::isJudged).toList();
+        this.controllers = parts("controllers", notice.controllers(), Names::controller);
+        this.officers = parts("dataProtectionOfficers", notice.dataProtectionOfficers(), Names::officer);
+        this.layers = parts("layers", notice.layers(), (key, layer) -> Names.layer(layer));
+        this.channels = parts("channels", notice.channels(), (key, channel) -> Names.channel(channel));
         this.processors = parts("processors", notice.processors(), Names::processor);
         this.recipients = parts("recipients", notice.recipients(), Names::recipient);
         this.locations = Locations.all(this);
@@ -108,24 +118,22 @@ public final class NoticeContext {
      * a notice that tells of nothing.
      */
     public boolean isOfProcessor() {
-        List<ProcessingActivity> all = Activities.in(notice).toList();
-        return !all.isEmpty()
-                && all.stream().allMatch(activity -> activity.role().equals(Optional.of(ControllerRole.PROCESSOR)));
+        return ofProcessor;
     }
 
     /** The controllers, by key. */
     public Map<Identifier, Part<Controller>> controllers() {
-        return parts("controllers", notice.controllers(), Names::controller);
+        return controllers;
     }
 
     /** The data protection officers, by key. */
     public Map<Identifier, Part<DataProtectionOfficer>> dataProtectionOfficers() {
-        return parts("dataProtectionOfficers", notice.dataProtectionOfficers(), Names::officer);
+        return officers;
     }
 
     /** The other notices that belong with this one, by key. */
     public Map<Identifier, Part<NoticeLayer>> layers() {
-        return parts("layers", notice.layers(), (key, layer) -> Names.layer(layer));
+        return layers;
     }
 
     /** The notice that the layer with this key stands for, if it is at hand. */
@@ -161,7 +169,7 @@ public final class NoticeContext {
 
     /** The ways in which data comes in, by key. */
     public Map<Identifier, Part<CollectionChannel>> channels() {
-        return parts("channels", notice.channels(), (key, channel) -> Names.channel(channel));
+        return channels;
     }
 
     /**
@@ -203,6 +211,12 @@ public final class NoticeContext {
             texts = known;
         }
         return known;
+    }
+
+    private static boolean isOfProcessor(PrivacyNotice notice) {
+        List<ProcessingActivity> all = Activities.in(notice).toList();
+        return !all.isEmpty()
+                && all.stream().allMatch(activity -> activity.role().equals(Optional.of(ControllerRole.PROCESSOR)));
     }
 
     private static boolean isJudged(ActivityView activity) {

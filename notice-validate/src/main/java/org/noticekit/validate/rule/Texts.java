@@ -36,7 +36,7 @@ final class Texts {
     }
 
     private void parts(Object whole, Subject subject) {
-        for (Method accessor : Accessors.of(whole)) {
+        for (Method accessor : Accessors.of(whole).wordy()) {
             look(Accessors.read(accessor, whole), subject.field(accessor.getName()));
         }
     }
