@@ -11,6 +11,7 @@ module org.noticekit.validate {
     exports org.noticekit.validate.rule;
     exports org.noticekit.validate.rules;
     exports org.noticekit.validate.rules.automateddecisions;
+    exports org.noticekit.validate.rules.children;
     exports org.noticekit.validate.rules.clarity;
     exports org.noticekit.validate.rules.complaints;
     exports org.noticekit.validate.rules.consistency;

@@ -73,6 +73,11 @@ public final class Cite {
             "SI 2015/996",
             "Schedule 1 standard",
             Optional.of("https://www.legislation.gov.uk/wsi/2015/996/schedule/1"));
+    private static final Instrument FOIA = Instrument.of(
+            Law.UK_GDPR,
+            "Freedom of Information Act 2000",
+            "section",
+            "https://www.legislation.gov.uk/ukpga/2000/36/section/{n}");
 
     private Cite() {}
 
@@ -133,6 +138,11 @@ public final class Cite {
     /** Standards of the Welsh Language Standards (No. 1) Regulations 2015; nobody has checked their numbers yet. */
     public static List<Authority> welshStandards(String... standards) {
         return unverified(WELSH_STANDARDS.at(standards));
+    }
+
+    /** Sections of the Freedom of Information Act 2000, which governs what public authorities release. */
+    public static List<Authority> foia(String... sections) {
+        return FOIA.at(sections);
     }
 
     /** Guidance of the UK's regulator. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rules.automateddecisions.AutomatedDecisionRules;
+import org.noticekit.validate.rules.children.ChildrenRules;
 import org.noticekit.validate.rules.clarity.ClarityRules;
 import org.noticekit.validate.rules.complaints.ComplaintRules;
 import org.noticekit.validate.rules.consistency.ConsistencyRules;
@@ -32,6 +33,7 @@ public final class RuleCatalogue {
                     RightsRules.all(),
                     ComplaintRules.all(),
                     AutomatedDecisionRules.all(),
+                    ChildrenRules.all(),
                     ClarityRules.all(),
                     ConsistencyRules.all(),
                     UpkeepRules.all(),

@@ -10,6 +10,15 @@ public final class RecipientRules {
 
     /** The rules, in the order of the law. */
     public static List<Rule> all() {
-        return List.of(new RecipientsPresentRule(), new ProcessorLocationRule());
+        return List.of(
+                new RecipientsPresentRule(),
+                new RecipientsSpecificRule(),
+                new ProcessorsAreRecipientsRule(),
+                new ProcessorContractRule(),
+                new ProcessorLocationRule(),
+                new StatutoryDisclosuresRule(),
+                new NationalFraudInitiativeRule(),
+                new FoiDisclosureRule(),
+                new PublicRegisterPublicationRule());
     }
 }

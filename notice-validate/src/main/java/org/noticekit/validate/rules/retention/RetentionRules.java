@@ -10,6 +10,12 @@ public final class RetentionRules {
 
     /** The rules, in the order of the law. */
     public static List<Rule> all() {
-        return List.of(new RetentionPresentRule());
+        return List.of(
+                new RetentionPresentRule(),
+                new RetentionNotVagueRule(),
+                new RetentionTriggerRule(),
+                new RetentionRangeRule(),
+                new RetentionScheduleLinkRule(),
+                new RetentionIndefiniteRule());
     }
 }

@@ -13,6 +13,10 @@ public final class SpecialCategoryRules {
         return List.of(
                 new SpecialCategoryConditionRule(),
                 new SpecialCategorySchedule1Rule(),
-                new CriminalOffenceConditionRule());
+                new AppropriatePolicyDocumentRule(),
+                new SpecialCategoryUndeclaredRule(),
+                new ExplicitConsentSpecialRule(),
+                new CriminalOffenceConditionRule(),
+                new LawEnforcementSeparateRule());
     }
 }

@@ -1,0 +1,35 @@
+package org.noticekit.validate.rules.children;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.noticekit.model.ChildrenInformation;
+import org.noticekit.model.CollectionChannel;
+import org.noticekit.model.DataSubjectCategory;
+import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
+import org.noticekit.validate.rule.Subject;
+
+/** Where a notice says that children use what it tells of. */
+final class YoungUsers {
+
+    private YoungUsers() {}
+
+    /** The notice's own words on children or, where these do not tell, each channel that children use. */
+    static List<Subject> of(NoticeContext notice) {
+        Optional<ChildrenInformation> children = notice.notice().children();
+        if (children.flatMap(ChildrenInformation::directedAtChildren).orElse(false)) {
+            return List.of(notice.subject().field("children"));
+        }
+        List<Subject> found = new ArrayList<>();
+        for (Part<CollectionChannel> channel : notice.channels().values()) {
+            List<DataSubjectCategory> users = channel.value().dataSubjects();
+            for (int i = 0; i < users.size(); i++) {
+                if (users.get(i).children().orElse(false)) {
+                    found.add(channel.subject().item("dataSubjects", i));
+                }
+            }
+        }
+        return found;
+    }
+}

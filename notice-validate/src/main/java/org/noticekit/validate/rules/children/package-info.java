@@ -1,0 +1,2 @@
+/** Children as readers, and data about them. */
+package org.noticekit.validate.rules.children;

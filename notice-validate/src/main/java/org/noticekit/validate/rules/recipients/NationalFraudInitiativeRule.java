@@ -1,0 +1,78 @@
+package org.noticekit.validate.rules.recipients;
+
+import static org.noticekit.validate.law.Cite.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.noticekit.finding.Severity;
+import org.noticekit.model.DataMatching;
+import org.noticekit.model.Law;
+import org.noticekit.model.Link;
+import org.noticekit.model.Prose;
+import org.noticekit.model.Text;
+import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Report;
+import org.noticekit.validate.rule.Rule;
+import org.noticekit.validate.rule.RuleInfo;
+import org.noticekit.validate.rule.Wording;
+
+/** The National Fraud Initiative is told of with its law and its page. */
+final class NationalFraudInitiativeRule implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("national-fraud-initiative")
+            .title("Where the National Fraud Initiative is told of, its law is named and its page linked")
+            .severity(Severity.WARNING)
+            .addLaws(Law.UK_GDPR)
+            .addAllAuthorities(document(
+                    Optional.of(Law.UK_GDPR), "Local Audit and Accountability Act 2014", "Part 6 and Schedule 9"))
+            .addAllAuthorities(document(
+                    Optional.of(Law.UK_GDPR), "Public Sector Fraud Authority", "Code of Data Matching Practice"))
+            .why(
+                    "Councils must hand over whole sets of data for this. It rests on no consent, so people should know the "
+                            + "law and where to read more. Many notices still name a law that is gone.")
+            .fix(Wording.of(
+                    "Name the law that holds now, in England the Local Audit and Accountability Act 2014, Part 6, and "
+                            + "link to the notice on GOV.UK. Do not cite the Audit Commission Act 1998."))
+            .build();
+
+    private static final Pattern INITIATIVE = Pattern.compile("(?i)\\bNational Fraud Initiative\\b|\\bNFI\\b");
+    private static final Pattern CURRENT =
+            Pattern.compile("(?i)Local Audit and Accountability Act 2014|Public Audit \\(Wales\\) Act 2004"
+                    + "|Public Finance and Accountability \\(Scotland\\) Act 2000"
+                    + "|Audit and Accountability \\(Northern Ireland\\) Order 2003");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(NoticeContext notice, Report report) {
+        List<DataMatching> matching = notice.notice().dataMatching();
+        boolean namesLaw = notice.texts().stream()
+                .anyMatch(text -> CURRENT.matcher(text.value()).find());
+        for (int i = 0; i < matching.size(); i++) {
+            boolean links = matching.get(i).link().flatMap(Link::url).isPresent();
+            if (isOfInitiative(matching.get(i)) && !(namesLaw && links)) {
+                String missing = namesLaw
+                        ? "does not link to its page"
+                        : "does not name the law that it rests on now" + (links ? "" : ", nor link to its page");
+                report.add(
+                        notice.subject().item("dataMatching", i),
+                        "The notice tells of data matching for the National Fraud Initiative, but " + missing + ".");
+            }
+        }
+    }
+
+    private static boolean isOfInitiative(DataMatching matching) {
+        return Stream.of(
+                        matching.scheme().map(Text::value),
+                        matching.description().map(Prose::value),
+                        matching.link().map(link -> link.text().value()))
+                .flatMap(Optional::stream)
+                .anyMatch(words -> INITIATIVE.matcher(words).find());
+    }
+}

@@ -1,0 +1,89 @@
+package org.noticekit.validate.rules.recipients;
+
+import static org.noticekit.validate.law.Cite.gdpr;
+import static org.noticekit.validate.law.Cite.unverified;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.noticekit.finding.Severity;
+import org.noticekit.model.Law;
+import org.noticekit.model.NoticeTopic;
+import org.noticekit.model.ProcessingActivity;
+import org.noticekit.model.Publication;
+import org.noticekit.model.Purpose;
+import org.noticekit.validate.rule.ActivityView;
+import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Report;
+import org.noticekit.validate.rule.Rule;
+import org.noticekit.validate.rule.RuleInfo;
+import org.noticekit.validate.rule.Wording;
+
+/** What goes on a public register is told, and for how long. */
+final class PublicRegisterPublicationRule implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("public-register-publication")
+            .title("Where details go on a public register, the notice says which and for how long")
+            .severity(Severity.WARNING)
+            .addLaws(Law.UK_GDPR, Law.EU_GDPR)
+            .addAllAuthorities(unverified(gdpr("13(1)(e)", "5(1)(a)")))
+            .why("What is published can be copied by anybody and does not come back. People should know before they "
+                    + "apply or comment.")
+            .fix(Wording.of("Warn people which details will be public, where, and for how long."))
+            .build();
+
+    private static final Pattern REGISTER = Pattern.compile("(?i)\\b(?:registers?|planning|licen[cs](?:e|es|ing)"
+            + "|committees?|agendas?|minutes|council meetings?|petitions?|objections?)\\b");
+    private static final Pattern APPLICATION =
+            Pattern.compile("(?i)\\b(?:decide|determine|deal with|handle|process|consider"
+                    + "|assess|publish|comments? on|objections? to|objects? to)\\b[^.;]{0,40}\\b(?:planning applications?"
+                    + "|applications? for (?:planning permission|(?:a |your )?premises licen[cs]es?))\\b");
+    private static final Pattern DURATION =
+            Pattern.compile("(?i)\\b(?:permanent(?:ly)?|for ever|forever|always|indefinitely"
+                    + "|as long as|until|(?:day|week|month|year)s?)\\b");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(NoticeContext notice, Report report) {
+        for (ActivityView activity : notice.writtenActivities()) {
+            if (!activity.isExcused(NoticeTopic.RECIPIENTS) && !activity.isExcused(NoticeTopic.SERVICES)) {
+                judgePublications(activity, report);
+                judgeApplications(activity, report);
+            }
+        }
+    }
+
+    private static void judgePublications(ActivityView activity, Report report) {
+        List<Publication> publications = activity.own().publications();
+        for (int i = 0; i < publications.size(); i++) {
+            String what = publications.get(i).what().value();
+            if (publications.get(i).period().isEmpty()
+                    && REGISTER.matcher(what).find()
+                    && !DURATION.matcher(what).find()) {
+                report.add(
+                        activity.subject().item("publications", i),
+                        "The notice says what is published of " + activity + ", but not how long it stays public.");
+            }
+        }
+    }
+
+    private static void judgeApplications(ActivityView activity, Report report) {
+        List<Purpose> purposes = activity.own().purposes();
+        for (int i = 0;
+                i < purposes.size()
+                        && activity.list(ProcessingActivity::publications).isEmpty();
+                i++) {
+            if (APPLICATION.matcher(purposes.get(i).description().value()).find()) {
+                report.add(
+                        activity.subject().item("purposes", i),
+                        "Applications such as those in " + activity
+                                + " go on a public register, but the notice does not say what will be published.");
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.noticekit.validate.rules.specialcategory;
+
+import static org.noticekit.validate.law.Cite.euInstitutions;
+import static org.noticekit.validate.law.Cite.gdpr;
+import static org.noticekit.validate.law.Cite.unverified;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.noticekit.finding.Severity;
+import org.noticekit.model.Law;
+import org.noticekit.model.PersonalDataCategory;
+import org.noticekit.model.Text;
+import org.noticekit.validate.rule.ActivityView;
+import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Report;
+import org.noticekit.validate.rule.Rule;
+import org.noticekit.validate.rule.RuleInfo;
+import org.noticekit.validate.rule.Subject;
+import org.noticekit.validate.rule.TextView;
+import org.noticekit.validate.rule.Wording;
+
+/** Data that looks like special category data is marked as such. */
+final class SpecialCategoryUndeclaredRule implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("special-category-undeclared")
+            .title("Data that looks like special category data is marked as such")
+            .severity(Severity.WARNING)
+            .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
+            .addAllAuthorities(unverified(gdpr("9(1)")))
+            .addAllAuthorities(euInstitutions("10(1)"))
+            .why("Only of data that is marked can anybody check that the law permits its use, and where it may go.")
+            .fix(Wording.of("Mark it as special category data and add the condition that permits its use."))
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(NoticeContext notice, Report report) {
+        for (ActivityView activity : notice.writtenActivities()) {
+            List<PersonalDataCategory> data = activity.own().data();
+            for (int i = 0; i < data.size(); i++) {
+                if (data.get(i).specialCategories().isEmpty()) {
+                    judge(data.get(i), activity.subject().item("data", i), report);
+                }
+            }
+        }
+    }
+
+    /** One mark is missing, however many words call for it. */
+    private static void judge(PersonalDataCategory data, Subject subject, Report report) {
+        String all =
+                data.category() + ", " + data.items().stream().map(Text::value).collect(Collectors.joining(", "));
+        if (judge(
+                new TextView(
+                        subject.field("category"),
+                        TextView.Kind.LINE,
+                        data.category().value()),
+                all,
+                report)) {
+            return;
+        }
+        for (int i = 0; i < data.items().size(); i++) {
+            String item = data.items().get(i).value();
+            if (judge(new TextView(subject.item("items", i), TextView.Kind.LINE, item), all, report)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean judge(TextView text, String all, Report report) {
+        Optional<SensitiveWords.Found> found = SensitiveWords.in(text.value(), all);
+        found.ifPresent(words -> report.add(
+                text.words(words.start(), words.end()),
+                "The data \"" + text.value() + "\" in " + text.subject() + " looks like special category data ("
+                        + SensitiveData.words(EnumSet.of(words.category())) + "), but is not marked as such."));
+        return found.isPresent();
+    }
+}
