@@ -160,9 +160,9 @@ public final class Cite {
         return unverified(new Instrument(Optional.empty(), "Good practice", "", Optional.empty()).at());
     }
 
-    /** Something to cite that has neither articles nor a stable address. */
-    public static List<Authority> document(Optional<Law> law, String name, String place) {
-        return new Instrument(law, name, "", Optional.empty()).at(place);
+    /** Something to cite that has neither articles nor a stable address, as a whole or by places in it. */
+    public static List<Authority> document(Optional<Law> law, String name, String... places) {
+        return new Instrument(law, name, "", Optional.empty()).at(places);
     }
 
     /** The same, but nobody has checked that they say what they are cited for. */

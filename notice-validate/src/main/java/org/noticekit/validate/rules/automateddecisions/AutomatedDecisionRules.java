@@ -10,6 +10,15 @@ public final class AutomatedDecisionRules {
 
     /** The rules, in the order of the law. */
     public static List<Rule> all() {
-        return List.of(new AdmExistenceRule(), new AdmLogicRule());
+        return List.of(
+                new AdmExistenceRule(),
+                new AdmLogicRule(),
+                new AdmSafeguardsRule(),
+                new AdmGatewayRule(),
+                new AdmRecognisedInterestRule(),
+                new AdmNoneStatedRule(),
+                new ProfilingDisclosedRule(),
+                new AiAssistantDisclosedRule(),
+                new AtrsRecordLinkRule());
     }
 }

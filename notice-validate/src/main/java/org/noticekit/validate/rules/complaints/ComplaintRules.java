@@ -10,6 +10,15 @@ public final class ComplaintRules {
 
     /** The rules, in the order of the law. */
     public static List<Rule> all() {
-        return List.of(new ComplaintToControllerRule(), new ComplaintToRegulatorRule());
+        return List.of(
+                new ComplaintToControllerRule(),
+                new ComplaintChannelRule(),
+                new ComplaintAcknowledgementRule(),
+                new ComplaintFirstNotCompulsoryRule(),
+                new ComplaintToRegulatorRule(),
+                new RegulatorContactRule(),
+                new RegulatorNameCurrentRule(),
+                new RegulatorRightBodyRule(),
+                new JudicialRemedyRule());
     }
 }

@@ -1,6 +1,7 @@
 package org.noticekit.validate.rules.complaints;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.noticekit.model.Law;
 import org.noticekit.model.RegulatorComplaint;
 import org.noticekit.model.SupervisoryAuthority;
@@ -8,6 +9,10 @@ import org.noticekit.model.Text;
 
 /** Which regulator hears complaints under which law. */
 final class Regulators {
+
+    private static final Pattern OTHER_MATTERS = Pattern.compile(
+            "\\bscottish information commissioner\\b|^(?!.*data protection).*\\bombuds(?:man|men|person)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private Regulators() {}
 
@@ -22,12 +27,21 @@ final class Regulators {
                 .map(Text::value)
                 .orElse("")
                 .toLowerCase(Locale.ROOT);
-        boolean british = name.contains("information commission") || name.matches("(?:the )?ico");
+        boolean british =
+                (name.contains("information commission") && !name.contains("slovenia")) || name.matches("(?:the )?ico");
         boolean ofInstitutions = name.contains("european data protection supervisor") || name.equals("edps");
         return switch (law) {
             case UK_GDPR, UK_LAW_ENFORCEMENT -> british || !name.contains("data protection");
             case EU_GDPR -> !british && !ofInstitutions;
             case EU_INSTITUTIONS -> ofInstitutions || !(british || name.contains("data protection"));
         };
+    }
+
+    /**
+     * Whether a British body of that name deals with other complaints than those about data protection. The data
+     * protection ombudsman of another country does deal with them.
+     */
+    static boolean isOfOtherMatters(Law law, String name) {
+        return law.isOfUnitedKingdom() && OTHER_MATTERS.matcher(name).find();
     }
 }

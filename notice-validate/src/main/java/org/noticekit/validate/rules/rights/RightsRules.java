@@ -10,6 +10,19 @@ public final class RightsRules {
 
     /** The rules, in the order of the law. */
     public static List<Rule> all() {
-        return List.of(new RightsListedRule(), new RightToObjectSeparateRule());
+        return List.of(
+                new RightsListedRule(),
+                new RightsOmittedRule(),
+                new RightsOverclaimedRule(),
+                new RightToObjectSeparateRule(),
+                new RightToObjectMarketingRule(),
+                new PortabilityOnlyConsentOrContractRule(),
+                new ErasureNotPublicTaskRule(),
+                new RightsHowToExerciseRule(),
+                new RightsFreeRule(),
+                new RightsTimeLimitRule(),
+                new RightsIdentityRule(),
+                new RightsResearchLimitsRule(),
+                new RightsSearchScopeRule());
     }
 }

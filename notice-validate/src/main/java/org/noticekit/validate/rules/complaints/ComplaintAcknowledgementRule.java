@@ -1,0 +1,86 @@
+package org.noticekit.validate.rules.complaints;
+
+import static org.noticekit.validate.law.Cite.COMPLAINTS;
+import static org.noticekit.validate.law.Cite.dpa;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.noticekit.finding.Severity;
+import org.noticekit.model.ControllerComplaint;
+import org.noticekit.model.Law;
+import org.noticekit.model.NoticeTopic;
+import org.noticekit.model.TimePeriod;
+import org.noticekit.validate.rule.InForce;
+import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
+import org.noticekit.validate.rule.Report;
+import org.noticekit.validate.rule.Rule;
+import org.noticekit.validate.rule.RuleInfo;
+import org.noticekit.validate.rule.Subject;
+import org.noticekit.validate.rule.Wording;
+
+/** The body promises to acknowledge complaints in time. */
+final class ComplaintAcknowledgementRule implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("complaint-acknowledgement")
+            .title("The body acknowledges complaints within 30 days, and the notice says so")
+            .severity(Severity.ERROR)
+            .addLaws(Law.UK_GDPR)
+            .inForce(InForce.from(COMPLAINTS))
+            .addAllAuthorities(dpa("164A(3)", "164A(4)", "164A(5)"))
+            .why("People who complain are owed an acknowledgement within 30 days, and an outcome without undue delay. "
+                    + "It is for information only where the notice says nothing of it.")
+            .fix(Wording.of("Say that you acknowledge complaints within 30 days and tell people the outcome without "
+                    + "undue delay."))
+            .build();
+
+    private static final int DAYS = 30;
+    private static final Pattern ACKNOWLEDGED =
+            Pattern.compile("\\backnowledg|\\b[0-9]+ (?:calendar |working )?days\\b", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(NoticeContext notice, Report report) {
+        List<Part<ControllerComplaint>> ways = Complaints.of(notice, ControllerComplaint.class);
+        if (ways.isEmpty() || notice.isLeftToAnotherNotice(NoticeTopic.COMPLAINTS_TO_CONTROLLER)) {
+            return;
+        }
+        for (Part<ControllerComplaint> way : ways) {
+            way.value().acknowledgedWithin().ifPresent(time -> judge(time, way.subject(), report));
+        }
+        if (ways.stream().map(Part::value).noneMatch(ComplaintAcknowledgementRule::speaksOfIt)) {
+            report.add(
+                    Severity.INFO,
+                    ways.get(0).subject(),
+                    "The notice does not say how soon people who complain get an acknowledgement.");
+        }
+    }
+
+    /** One month is mostly, but not always, longer than 30 days. */
+    private static void judge(TimePeriod time, Subject way, Report report) {
+        int days = time.weeks() * 7 + time.days();
+        Subject subject = way.field("acknowledgedWithin");
+        if (time.years() == 0 && time.months() == 1 && days == 0) {
+            report.add(
+                    Severity.WARNING,
+                    subject,
+                    "The notice promises to acknowledge complaints within a month, which can be longer than 30 days.");
+        } else if (time.years() > 0 || time.months() > 0 || days > DAYS) {
+            report.add(subject, "The notice gives itself more than 30 days to acknowledge complaints.");
+        }
+    }
+
+    private static boolean speaksOfIt(ControllerComplaint way) {
+        return way.acknowledgedWithin().isPresent()
+                || Stream.of(way.how(), way.outcome())
+                        .flatMap(Optional::stream)
+                        .anyMatch(words -> ACKNOWLEDGED.matcher(words.value()).find());
+    }
+}
