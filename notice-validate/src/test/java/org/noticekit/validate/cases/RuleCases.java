@@ -45,6 +45,11 @@ final class RuleCases {
         return read(BASE, "base.yaml").orThrow();
     }
 
+    /** The same as a file has it. */
+    static JsonNode baseTree() {
+        return BASE;
+    }
+
     /** The names of the case files, without their extension, sorted. */
     static List<String> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
