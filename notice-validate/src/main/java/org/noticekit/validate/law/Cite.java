@@ -78,6 +78,14 @@ public final class Cite {
             "Freedom of Information Act 2000",
             "section",
             "https://www.legislation.gov.uk/ukpga/2000/36/section/{n}");
+    private static final Instrument UK_RECITALS =
+            Instrument.of(Law.UK_GDPR, "UK GDPR", "Recital", "https://www.legislation.gov.uk/eur/2016/679");
+    private static final Instrument RECITALS_IN_THE_UK = Instrument.of(
+            Law.UK_GDPR, "GDPR (Regulation (EU) 2016/679)", "Recital", "https://eur-lex.europa.eu/eli/reg/2016/679/oj");
+    private static final Instrument EU_RECITALS =
+            Instrument.of(Law.EU_GDPR, "EU GDPR", "Recital", "https://eur-lex.europa.eu/eli/reg/2016/679/oj");
+    private static final Instrument EQUALITY_ACT_2010 = Instrument.of(
+            Law.UK_GDPR, "Equality Act 2010", "section", "https://www.legislation.gov.uk/ukpga/2010/15/section/{n}");
 
     private Cite() {}
 
@@ -97,6 +105,21 @@ public final class Cite {
     /** Articles that say the same in the UK GDPR and the EU GDPR: first the one's, then the other's. */
     public static List<Authority> gdpr(String... articles) {
         return Stream.concat(ukGdpr(articles).stream(), euGdpr(articles).stream())
+                .toList();
+    }
+
+    /** Recitals of the EU GDPR. */
+    public static List<Authority> euRecitals(String... numbers) {
+        return EU_RECITALS.at(numbers);
+    }
+
+    /** Recitals that are the same in the UK GDPR and the EU GDPR: first the one's, then the other's. */
+    public static List<Authority> recitals(String... numbers) {
+        return Stream.of(
+                        since(UK_GDPR_BEGINS, UK_RECITALS.at(numbers)),
+                        before(UK_GDPR_BEGINS, RECITALS_IN_THE_UK.at(numbers)),
+                        euRecitals(numbers))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -143,6 +166,11 @@ public final class Cite {
     /** Sections of the Freedom of Information Act 2000, which governs what public authorities release. */
     public static List<Authority> foia(String... sections) {
         return FOIA.at(sections);
+    }
+
+    /** Sections of the Equality Act 2010, as far as they bear on notices under the UK GDPR. */
+    public static List<Authority> equalityAct(String... sections) {
+        return EQUALITY_ACT_2010.at(sections);
     }
 
     /** Guidance of the UK's regulator. */

@@ -10,10 +10,6 @@ import org.noticekit.model.Consent;
 import org.noticekit.model.DataSubjectRight;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
-import org.noticekit.model.PrivacyNotice;
-import org.noticekit.model.RightAvailability;
-import org.noticekit.model.RightKind;
-import org.noticekit.model.SpecialCategoryGround;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -47,7 +43,7 @@ final class ConsentRightToWithdrawRule implements Rule {
     public void check(NoticeContext notice, Report report) {
         for (ActivityView activity : notice.writtenActivities()) {
             if (!activity.isExcused(NoticeTopic.CONSENT_WITHDRAWAL) && !activity.isExcused(NoticeTopic.RIGHTS)) {
-                judge(activity, rightToWithdraw(notice.notice()), report);
+                judge(activity, Withdrawal.right(notice.notice()), report);
             }
         }
     }
@@ -66,7 +62,7 @@ final class ConsentRightToWithdrawRule implements Rule {
                                 + " can be withdrawn, but not that what was done before stays lawful.");
             }
         }
-        if (consents.isEmpty() && right.isEmpty() && needsExplicitConsent(activity)) {
+        if (consents.isEmpty() && right.isEmpty() && Withdrawal.ofExplicitConsent(activity)) {
             report.add(
                     activity.subject().field("specialCategoryConditions"),
                     notTold("Explicit consent is the condition for special category data in ", activity));
@@ -75,17 +71,5 @@ final class ConsentRightToWithdrawRule implements Rule {
 
     private static String notTold(String consent, ActivityView activity) {
         return consent + activity + ", but the notice does not say that people can withdraw it at any time.";
-    }
-
-    private static Optional<DataSubjectRight> rightToWithdraw(PrivacyNotice notice) {
-        return notice.rights().stream()
-                .filter(right -> right.right() == RightKind.WITHDRAW_CONSENT)
-                .filter(right -> !right.availability().equals(Optional.of(RightAvailability.DOES_NOT_APPLY)))
-                .findFirst();
-    }
-
-    private static boolean needsExplicitConsent(ActivityView activity) {
-        return activity.own().specialCategoryConditions().stream()
-                .anyMatch(condition -> condition.ground().equals(Optional.of(SpecialCategoryGround.EXPLICIT_CONSENT)));
     }
 }

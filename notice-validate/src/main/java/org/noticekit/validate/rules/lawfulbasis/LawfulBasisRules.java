@@ -12,15 +12,25 @@ public final class LawfulBasisRules {
     public static List<Rule> all() {
         return List.of(
                 new PurposePresentRule(),
+                new PurposeSpecificRule(),
                 new PurposeLawfulBasisRule(),
+                new LawfulBasisNotJustListedRule(),
+                new LawfulBasisSingleRule(),
                 new LawfulBasisRegimeRule(),
                 new PublicAuthorityLegitimateInterestsRule(),
+                new PublicAuthorityLegitimateInterestsOutsideTasksRule(),
                 new PublicAuthorityRecognisedLegitimateInterestsRule(),
                 new LegitimateInterestsStatedRule(),
+                new LegitimateInterestsBalancingOfferRule(),
                 new RecognisedInterestConditionRule(),
                 new PublicTaskLawCitedRule(),
+                new PublicTaskLimbRule(),
                 new LegalObligationLawCitedRule(),
+                new ContractPartyRule(),
+                new VitalInterestsExceptionalRule(),
                 new ConsentRightToWithdrawRule(),
+                new ConsentWithdrawalMethodRule(),
+                new ConsentPowerImbalanceRule(),
                 new ProvisionStatutoryOrContractualRule(),
                 new FurtherProcessingInformedRule());
     }
