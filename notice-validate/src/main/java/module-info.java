@@ -25,4 +25,5 @@ module org.noticekit.validate {
     exports org.noticekit.validate.rules.specialcategory;
     exports org.noticekit.validate.rules.transfers;
     exports org.noticekit.validate.rules.upkeep;
+    exports org.noticekit.validate.rules.website;
 }

@@ -86,6 +86,18 @@ public final class Cite {
             Instrument.of(Law.EU_GDPR, "EU GDPR", "Recital", "https://eur-lex.europa.eu/eli/reg/2016/679/oj");
     private static final Instrument EQUALITY_ACT_2010 = Instrument.of(
             Law.UK_GDPR, "Equality Act 2010", "section", "https://www.legislation.gov.uk/ukpga/2010/15/section/{n}");
+    private static final Instrument PECR = Instrument.of(
+            Law.UK_GDPR,
+            "Privacy and Electronic Communications (EC Directive) Regulations 2003",
+            "regulation",
+            "https://www.legislation.gov.uk/uksi/2003/2426/regulation/{n}");
+    private static final Instrument PECR_SCHEDULE_A1 = Instrument.of(
+            Law.UK_GDPR,
+            "Privacy and Electronic Communications (EC Directive) Regulations 2003",
+            "Schedule A1 paragraph",
+            "https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1");
+    private static final Instrument EPRIVACY = Instrument.of(
+            Law.EU_GDPR, "Directive 2002/58/EC", "Article", "https://eur-lex.europa.eu/eli/dir/2002/58/oj");
 
     private Cite() {}
 
@@ -171,6 +183,28 @@ public final class Cite {
     /** Sections of the Equality Act 2010, as far as they bear on notices under the UK GDPR. */
     public static List<Authority> equalityAct(String... sections) {
         return EQUALITY_ACT_2010.at(sections);
+    }
+
+    /** Regulations of the Privacy and Electronic Communications (EC Directive) Regulations 2003. */
+    public static List<Authority> pecr(String... regulations) {
+        return PECR.at(regulations);
+    }
+
+    /** Paragraphs of the schedule to those regulations on what may be stored on devices, in force since {@link #DATA_ACT}. */
+    public static List<Authority> pecrStorage(String... paragraphs) {
+        return since(DATA_ACT, PECR_SCHEDULE_A1.at(paragraphs));
+    }
+
+    /** Articles of Directive 2002/58/EC, from which those regulations were made; nobody has checked any of them yet. */
+    public static List<Authority> ePrivacy(String... articles) {
+        return unverified(EPRIVACY.at(articles));
+    }
+
+    /** A judgment of the Court of Justice of the European Union, by its number; nobody has checked any of them yet. */
+    public static List<Authority> courtOfJustice(String... cases) {
+        return unverified(
+                new Instrument(Optional.of(Law.EU_GDPR), "Court of Justice of the European Union", "", Optional.empty())
+                        .at(cases));
     }
 
     /** Guidance of the UK's regulator. */

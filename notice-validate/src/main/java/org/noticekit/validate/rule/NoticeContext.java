@@ -52,6 +52,7 @@ public final class NoticeContext {
     private final Map<Identifier, Part<Recipient>> recipients;
     private final List<LocationView> locations;
     private @Nullable List<TextView> texts;
+    private @Nullable WordIndex words;
 
     private NoticeContext(PrivacyNotice notice, Companions companions, Law law, LocalDate asOf) {
         this.notice = notice;
@@ -211,6 +212,21 @@ public final class NoticeContext {
             texts = known;
         }
         return known;
+    }
+
+    /**
+     * The texts in which a word occurs. What is looked for in a notice can so be looked for where it can be, and costs
+     * nothing where it cannot.
+     *
+     * @param word letters and digits only, in small letters
+     */
+    public List<TextView> textsWith(String word) {
+        WordIndex known = words;
+        if (known == null) {
+            known = WordIndex.of(texts());
+            words = known;
+        }
+        return known.textsWith(word);
     }
 
     private static boolean isOfProcessor(PrivacyNotice notice) {

@@ -18,6 +18,7 @@ import org.noticekit.validate.rules.sources.SourceRules;
 import org.noticekit.validate.rules.specialcategory.SpecialCategoryRules;
 import org.noticekit.validate.rules.transfers.TransferRules;
 import org.noticekit.validate.rules.upkeep.UpkeepRules;
+import org.noticekit.validate.rules.website.WebsiteRules;
 
 /** Every rule that comes with the library, in the order of the law. */
 public final class RuleCatalogue {
@@ -37,13 +38,14 @@ public final class RuleCatalogue {
                     ClarityRules.all(),
                     ConsistencyRules.all(),
                     UpkeepRules.all(),
+                    WebsiteRules.all(),
                     LanguageRules.all())
             .flatMap(List::stream)
             .toList();
 
     private RuleCatalogue() {}
 
-    /** The rules: who is responsible, purposes and bases, and so on as the notice goes, its own upkeep last. */
+    /** The rules: who is responsible, purposes and bases, and so on as the notice goes; how it is written, kept and published last. */
     public static List<Rule> all() {
         return ALL;
     }

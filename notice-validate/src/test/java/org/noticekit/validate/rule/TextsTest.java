@@ -68,4 +68,19 @@ class TextsTest {
                         "the activity \"talk\" of the live chat channel",
                         "the notice");
     }
+
+    @Test
+    void knowsTheTextsThatAWordIsIn() {
+        WordIndex words = WordIndex.of(
+                Texts.of(NoticeReader.create().read(NOTICE, "n.yaml").orThrow()));
+
+        assertThat(words.textsWith("sampleton"))
+                .extracting(each -> each.subject().path().toString())
+                .containsExactlyInAnyOrder(
+                        "/controllers/council/name",
+                        "/controllers/council/contact/email",
+                        "/controllers/council/contact/website");
+        assertThat(words.textsWith("act")).hasSize(1);
+        assertThat(words.textsWith("samples")).isEmpty();
+    }
 }

@@ -18,6 +18,7 @@ public final class AutomatedDecisionRules {
                 new AdmRecognisedInterestRule(),
                 new AdmNoneStatedRule(),
                 new ProfilingDisclosedRule(),
+                new AdmArticle22CitedRule(),
                 new AiAssistantDisclosedRule(),
                 new AtrsRecordLinkRule());
     }

@@ -10,6 +10,18 @@ public final class ClarityRules {
 
     /** The rules, in the order of the law. */
     public static List<Rule> all() {
-        return List.of(new ActivityEmptyRule(), new LayerLinkedRule(), new LayerCoversRule(), new LayerKnownRule());
+        return List.of(
+                new PlainLanguageRule(),
+                new JargonExplainedRule(),
+                new HedgingWordsRule(),
+                new LayeredNoticeRule(),
+                new FirstLayerContentRule(),
+                new NotBundledWithTermsRule(),
+                new FreeOfChargeRule(),
+                new ServiceNoticesLinkedRule(),
+                new ActivityEmptyRule(),
+                new LayerLinkedRule(),
+                new LayerCoversRule(),
+                new LayerKnownRule());
     }
 }

@@ -31,6 +31,7 @@ public final class LawfulBasisRules {
                 new ConsentRightToWithdrawRule(),
                 new ConsentWithdrawalMethodRule(),
                 new ConsentPowerImbalanceRule(),
+                new ConsentByUseRule(),
                 new ProvisionStatutoryOrContractualRule(),
                 new FurtherProcessingInformedRule());
     }

@@ -3,7 +3,7 @@ package org.noticekit.validate.rules.upkeep;
 import java.util.List;
 import org.noticekit.validate.rule.Rule;
 
-/** Rules on how fresh a notice is. */
+/** Rules on how fresh a notice is, and whether what it names still is so. */
 public final class UpkeepRules {
 
     private static final int REGULARLY = 24;
@@ -12,7 +12,18 @@ public final class UpkeepRules {
 
     /** The rules, in the order of the law. */
     public static List<Rule> all() {
-        return List.of(new NoticeDateRule(), noticeStale(REGULARLY), new NoticeFutureDatedRule());
+        return List.of(
+                new NoticeDateRule(),
+                noticeStale(REGULARLY),
+                new NoticePredatesLawRule(),
+                new NoticeFutureDatedRule(),
+                new ChangesCommunicatedRule(),
+                new VersionHistoryRule(),
+                new StaleReferenceRule(),
+                new LawNameRule(),
+                new ContactStaleRule(),
+                new LinkValidRule(),
+                new PlaceholderLeftInRule());
     }
 
     /**

@@ -1,0 +1,95 @@
+package org.noticekit.validate.rules.wording;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.noticekit.finding.NoticePath;
+import org.noticekit.validate.rule.Subject;
+import org.noticekit.validate.rule.TextView;
+
+/**
+ * Words that a notice uses, with what stands around them.
+ *
+ * @param text the text that has them
+ * @param start where they begin in it
+ * @param end where they end
+ */
+public record Quote(TextView text, int start, int end) {
+
+    /** No sentence is looked at further than this, so that a text of any length is read in no time. */
+    private static final int REACH = 300;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern PAST =
+            Phrase.compile("\\b(?:repealed|replac(?:ed|es|ing)|supersed(?:ed|es)|former|formerly"
+                    + "|previously|no longer|used to be|(?:was|were) (?:then |once )?(?:called|known|named)|renamed|abolished"
+                    + "|took the place|takes the place|took over|succeed(?:ed|s)|invalid|invalidated|struck down|not rely"
+                    + "|ceased|withdrawn|ended|obsolete|outdated|old (?:name|term|word)|now (?:called|known|named|the)"
+                    + "|until (?:[0-9]|its|it|then|(?:january|february|march|april|may|june|july|august|september|october"
+                    + "|november|december) [0-9])|in the past|at the time)\\b");
+
+    /** Checks that there is a text. */
+    public Quote {
+        Objects.requireNonNull(text, "text");
+    }
+
+    /** The words, each white space among them a single space. */
+    public String words() {
+        return SPACES.matcher(text.value().substring(start, end)).replaceAll(" ");
+    }
+
+    /** These words of their text, for findings about them. */
+    public Subject subject() {
+        return text.words(start, end);
+    }
+
+    /** At most {@code length} characters that stand before the words. */
+    public String before(int length) {
+        return text.value().substring(Math.max(0, start - length), start);
+    }
+
+    /** At most {@code length} characters that stand after the words. */
+    public String after(int length) {
+        return text.value().substring(end, Math.min(text.value().length(), end + length));
+    }
+
+    /** The sentence that the words stand in, or as much of it as is near. */
+    public String sentence() {
+        String value = text.value();
+        int first = start;
+        while (first > 0 && start - first < REACH && !isEnd(value, first - 1)) {
+            first--;
+        }
+        int last = end;
+        while (last < value.length() && last - end < REACH && !isEnd(value, last)) {
+            last++;
+        }
+        return value.substring(first, last);
+    }
+
+    /** Whether the sentence seems to tell of what was so and is no longer. */
+    public boolean isOfThePast() {
+        return PAST.matcher(sentence()).find();
+    }
+
+    /** Whether the words stand below a field of that name. */
+    public boolean isWithin(String field) {
+        return text.subject().path().segments().contains(field);
+    }
+
+    /** Where the words stand: the text, or the list whose items are lines of one whole. */
+    NoticePath place() {
+        NoticePath path = text.subject().path();
+        List<String> segments = path.segments();
+        return Character.isDigit(segments.get(segments.size() - 1).charAt(0))
+                ? path.parent().orElse(path)
+                : path;
+    }
+
+    private static boolean isEnd(String value, int at) {
+        char c = value.charAt(at);
+        boolean last = at + 1 == value.length();
+        return ((c == '.' || c == '!' || c == '?') && (last || Character.isWhitespace(value.charAt(at + 1))))
+                || (c == '\n' && !last && (value.charAt(at + 1) == '\n' || value.charAt(at + 1) == '-'));
+    }
+}
