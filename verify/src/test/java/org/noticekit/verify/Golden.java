@@ -14,7 +14,10 @@ final class Golden {
     private Golden() {}
 
     static void check(String name, String actual) throws IOException {
-        Path file = FOLDER.resolve(name);
+        check(FOLDER.resolve(name), actual);
+    }
+
+    static void check(Path file, String actual) throws IOException {
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, actual);
@@ -22,7 +25,7 @@ final class Golden {
         assertThat(file)
                 .as("golden file; run with -Dgolden.update=true to write it, then read it")
                 .exists();
-        assertThat(actual).as("%s", file).isEqualTo(read(name));
+        assertThat(actual).as("%s", file).isEqualTo(Files.readString(file));
     }
 
     static String read(String name) throws IOException {
