@@ -7,11 +7,16 @@ import java.util.Optional;
 /** Finds out where a field belongs that somebody put in the wrong place. */
 final class FieldIndex {
 
+    private final ObjectKind<?> whole;
     private final Map<Kind<?>, Map<String, String>> owners = new HashMap<>();
 
-    /** What has a field {@code key}: the nearest part of {@code owner}, else of the notice; empty if nothing has. */
+    FieldIndex(ObjectKind<?> whole) {
+        this.whole = whole;
+    }
+
+    /** What has a field {@code key}: the nearest part of {@code owner}, else of the whole file; empty if nothing has. */
     Optional<String> ownerOf(String key, Kind<?> owner) {
-        return nearest(key, owner).or(() -> nearest(key, PrivacyNoticeFields.KIND));
+        return nearest(key, owner).or(() -> nearest(key, whole));
     }
 
     private Optional<String> nearest(String key, Kind<?> start) {

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.noticekit.finding.FindingFormatter;
 import org.noticekit.finding.Findings;
 
-/** A file that holds no readable notice. The message lists all that is wrong with it, a line each, with its place. */
+/** A file that could not be read as what it should be. The message lists all that is wrong with it, a line each, with its place. */
 public final class NoticeReadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

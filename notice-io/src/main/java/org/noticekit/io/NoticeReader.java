@@ -1,14 +1,7 @@
 package org.noticekit.io;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.noticekit.finding.NoticePath;
 import org.noticekit.model.PrivacyNotice;
 
 /**
@@ -26,10 +19,10 @@ public final class NoticeReader {
 
     private static final NoticeReader DEFAULT = builder().build();
 
-    private final ReadLimits limits;
+    private final DocumentReader<PrivacyNotice> reader;
 
     private NoticeReader(ReadLimits limits) {
-        this.limits = limits;
+        this.reader = new DocumentReader<>(PrivacyNoticeFields.KIND, limits);
     }
 
     /** A reader with the usual limits: 256 KiB, nested 32 deep, 50,000 values; 1,000 problems are told. */
@@ -44,83 +37,18 @@ public final class NoticeReader {
 
     /** What is in the file. A file that cannot be opened is a finding too. */
     public ReadResult read(Path file) {
-        String name = file.toString();
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in.readNBytes(limits.readAtMost()), name);
-        } catch (IOException unreadable) {
-            return unreadable(name);
-        }
+        return new ReadResult(reader.read(file));
     }
 
     /** What is in the stream, which is not closed, and of which no more is read than one byte above the limit; {@code
      * fileName} is for findings. */
     public ReadResult read(InputStream in, String fileName) {
-        Objects.requireNonNull(fileName, "fileName");
-        try {
-            return read(in.readNBytes(limits.readAtMost()), fileName);
-        } catch (IOException unreadable) {
-            return unreadable(fileName);
-        }
+        return new ReadResult(reader.read(in, fileName));
     }
 
     /** What is in the text; {@code fileName} is for findings. */
     public ReadResult read(String text, String fileName) {
-        Objects.requireNonNull(fileName, "fileName");
-        boolean tooLarge =
-                text.length() > limits.bytes() || text.getBytes(StandardCharsets.UTF_8).length > limits.bytes();
-        return tooLarge ? tooLarge(fileName) : read(SourceBytes.check(text, fileName, limits));
-    }
-
-    private ReadResult read(byte[] bytes, String fileName) {
-        return bytes.length > limits.bytes() ? tooLarge(fileName) : read(SourceBytes.decode(bytes, fileName, limits));
-    }
-
-    private ReadResult read(Problems problems) {
-        Node root = problems.isEmpty() ? build(problems) : null;
-        PrivacyNotice notice = root == null ? null : bind(root, problems);
-        return result(problems.isEmpty() ? notice : null, root, problems);
-    }
-
-    private @Nullable Node build(Problems problems) {
-        try {
-            return TreeBuilder.build(NoticeFormat.ofFileName(problems.source().file()), problems, limits);
-        } catch (TooManyProblemsException enough) {
-            return null;
-        }
-    }
-
-    private static @Nullable PrivacyNotice bind(Node root, Problems problems) {
-        try {
-            return PrivacyNoticeFields.KIND.read(root, new Reading(problems, root));
-        } catch (TooManyProblemsException enough) {
-            return null;
-        }
-    }
-
-    private ReadResult tooLarge(String fileName) {
-        return refused(
-                fileName,
-                ReadingRule.LIMIT,
-                "The file is larger than " + limits.bytesInWords() + ".",
-                "Divide it into several notices that refer to each other as layers.");
-    }
-
-    private ReadResult unreadable(String fileName) {
-        return refused(
-                fileName,
-                ReadingRule.UNREADABLE,
-                "The file cannot be opened.",
-                "Check its name and folder, and that you may read it.");
-    }
-
-    private ReadResult refused(String fileName, ReadingRule rule, String message, String fix) {
-        Problems problems = new Problems(new SourceText(fileName, ""), limits);
-        problems.at(0, 0, NoticePath.root(), rule, message, fix);
-        return result(null, null, problems);
-    }
-
-    private static ReadResult result(@Nullable PrivacyNotice notice, @Nullable Node root, Problems problems) {
-        return new ReadResult(Optional.ofNullable(notice), new NodeMap(problems.source(), root), problems.findings());
+        return new ReadResult(reader.read(text, fileName));
     }
 
     /** Builds a {@link NoticeReader}. */

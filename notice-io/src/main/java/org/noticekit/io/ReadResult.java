@@ -11,29 +11,25 @@ import org.noticekit.model.PrivacyNotice;
  */
 public final class ReadResult {
 
-    private final Optional<PrivacyNotice> notice;
-    private final SourceMap sourceMap;
-    private final Findings findings;
+    private final Document<PrivacyNotice> document;
 
-    ReadResult(Optional<PrivacyNotice> notice, SourceMap sourceMap, Findings findings) {
-        this.notice = notice;
-        this.sourceMap = sourceMap;
-        this.findings = findings;
+    ReadResult(Document<PrivacyNotice> document) {
+        this.document = document;
     }
 
     /** The notice; empty if anything is wrong with the file, so that no rule judges half a notice. */
     public Optional<PrivacyNotice> notice() {
-        return notice;
+        return document.value();
     }
 
     /** Where each value of the notice is in the file. If the file could not be read, it knows only the file's start. */
     public SourceMap sourceMap() {
-        return sourceMap;
+        return document.sourceMap();
     }
 
     /** All that is wrong with the file, each with its place, in order; empty if it could be read. */
     public Findings findings() {
-        return findings;
+        return document.findings();
     }
 
     /** Whether there was nothing to look at: the file could not be opened, or what is in it is not UTF-8 text. */
@@ -47,6 +43,6 @@ public final class ReadResult {
      * @throws NoticeReadException if anything is wrong with the file; its message lists all of it
      */
     public PrivacyNotice orThrow() {
-        return notice.orElseThrow(() -> new NoticeReadException(findings));
+        return document.orThrow();
     }
 }

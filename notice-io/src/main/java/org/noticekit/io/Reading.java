@@ -21,11 +21,15 @@ final class Reading {
     private final Map<Kind<?>, Suggestions> suggestions = new HashMap<>();
     private final Map<Kind<?>, String> deletions = new HashMap<>();
     private final Map<String, String> howToRefer = new HashMap<>();
-    private final FieldIndex fieldIndex = new FieldIndex();
+    private final FieldIndex fieldIndex;
 
-    Reading(Problems problems, Node root) {
+    /**
+     * @param kind what the file as a whole is
+     */
+    Reading(Problems problems, Node root, ObjectKind<?> kind) {
         this.problems = problems;
         this.root = root;
+        this.fieldIndex = new FieldIndex(kind);
     }
 
     Problems problems() {

@@ -99,11 +99,8 @@ final class SyntaxProblem {
                     "start property name",
                     "A key must stand in double quotation marks.",
                     "Put it in double quotation marks."),
-            at("comment", "JSON has no comments.", "Delete the comment, or keep the notice as YAML."),
-            at(
-                    "[Ee]nd-of-input",
-                    "The file ends before the notice does.",
-                    "Check that every bracket and quotation mark is closed."),
+            at("comment", "JSON has no comments.", "Delete the comment, or keep the file as YAML."),
+            at("[Ee]nd-of-input", "The file ends too early.", "Check that every bracket and quotation mark is closed."),
             at("close marker", "This bracket does not match the one that is open.", "Check the brackets just above."),
             at(
                     "unquoted character",

@@ -10,6 +10,7 @@ import tools.jackson.core.JsonToken;
  */
 final class TreeBuilder {
 
+    private final ObjectKind<?> kind;
     private final Problems problems;
     private final SourceText source;
     private final NoticeFormat format;
@@ -25,7 +26,8 @@ final class TreeBuilder {
     private int keyEnd;
     private boolean merging;
 
-    private TreeBuilder(NoticeFormat format, Problems problems, ReadLimits limits) {
+    private TreeBuilder(ObjectKind<?> kind, NoticeFormat format, Problems problems, ReadLimits limits) {
+        this.kind = kind;
         this.problems = problems;
         this.source = problems.source();
         this.format = format;
@@ -33,10 +35,10 @@ final class TreeBuilder {
         this.markup = new YamlMarkup(format, problems);
     }
 
-    /** The root of the tree; null if the text cannot be read, which has been reported then. */
-    static @Nullable Node build(NoticeFormat format, Problems problems, ReadLimits limits) {
+    /** The root of the tree of a file that is of one kind as a whole; null if the text cannot be read, which has been reported then. */
+    static @Nullable Node build(ObjectKind<?> kind, NoticeFormat format, Problems problems, ReadLimits limits) {
         try (Tokens tokens = new Tokens(format, problems.source())) {
-            return new TreeBuilder(format, problems, limits).build(tokens);
+            return new TreeBuilder(kind, format, problems, limits).build(tokens);
         }
     }
 
@@ -82,7 +84,9 @@ final class TreeBuilder {
                 NoticePath.root(),
                 ReadingRule.SYNTAX,
                 "The file is empty.",
-                "Write a notice into it. It begins with \"notice:\" and a name for it, such as \"website\".");
+                "Write " + kind.noun() + " into it. It begins with \""
+                        + kind.keys().get(0) + ":\". "
+                        + kind.fields().get(0).description());
     }
 
     /** Puts the token where it belongs; false if that would go beyond a limit. */
@@ -114,7 +118,7 @@ final class TreeBuilder {
                     NoticePath.root(),
                     ReadingRule.LIMIT,
                     "Groups and lists are nested more than " + limits.depth() + " deep here.",
-                    "Check the indentation and the brackets. No notice needs to be nested so deep.");
+                    "Check the indentation and the brackets. Nothing needs to be nested so deep.");
             return false;
         }
         Node node = new Node(type, open, "", start, tokens.end());
@@ -197,7 +201,7 @@ final class TreeBuilder {
                     NoticePath.root(),
                     ReadingRule.LIMIT,
                     "The file has more than " + limits.nodes() + " values.",
-                    "Divide it into several notices that refer to each other as layers.");
+                    "Divide it into several files; a notice can refer to others as its layers.");
             return false;
         }
         return true;
@@ -212,8 +216,8 @@ final class TreeBuilder {
                 NoticePath.root(),
                 ReadingRule.NOT_SUPPORTED,
                 format == NoticeFormat.YAML
-                        ? "A second document begins here. A file holds one notice."
-                        : "There is something after the end of the notice. A file holds one notice.",
+                        ? "A second document begins here. A file holds one."
+                        : "There is something after the end. A file holds one document.",
                 "Delete everything from here on, or move it to a file of its own.");
     }
 }

@@ -79,7 +79,7 @@ final class YamlMarkup {
                 report(
                         start,
                         end,
-                        "A tag (\"!\") says what the value is. A notice has no tags.",
+                        "A tag (\"!\") says what the value is. Nothing here needs one.",
                         "Delete it. If the text itself begins with \"!\", put it in quotation marks.");
         }
     }

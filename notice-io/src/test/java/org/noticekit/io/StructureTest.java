@@ -147,9 +147,12 @@ class StructureTest {
         Problems problems = new Problems(
                 new SourceText("n.yaml", "terms:\n  - {term: a, meaning: b}\n  - {meaning: b, term: a}\n"),
                 ReadLimits.DEFAULT);
-        Node root = Objects.requireNonNull(TreeBuilder.build(NoticeFormat.YAML, problems, ReadLimits.DEFAULT));
+        Node root = Objects.requireNonNull(
+                TreeBuilder.build(PrivacyNoticeFields.KIND, NoticeFormat.YAML, problems, ReadLimits.DEFAULT));
         ListKind.ofEachOnce(DefinitionFields.KIND)
-                .read(Objects.requireNonNull(root.member("terms")), new Reading(problems, root));
+                .read(
+                        Objects.requireNonNull(root.member("terms")),
+                        new Reading(problems, root, PrivacyNoticeFields.KIND));
 
         assertThat(problems.findings())
                 .extracting(StructureTest::text)

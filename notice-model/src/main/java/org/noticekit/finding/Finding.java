@@ -31,11 +31,14 @@ public interface Finding extends Serializable, Comparable<Finding> {
     /** What people call that value, for example {@code the live chat channel}; empty where the message says all. */
     Optional<String> subject();
 
-    /** The authorities it rests on, weightiest first; empty for problems of reading. */
+    /** The authorities it rests on, weightiest first; empty for problems of reading and of waivers. */
     List<Citation> citations();
 
     /** What to do about it, in plain English. */
     Optional<String> fix();
+
+    /** The waiver under which it does not count for now. */
+    Optional<Waiver> waiver();
 
     /** Where it is in the file; empty until {@linkplain #locate located}. */
     Optional<SourceLocation> location();

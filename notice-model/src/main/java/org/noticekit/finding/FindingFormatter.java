@@ -7,7 +7,10 @@ public interface FindingFormatter {
     /** The finding's text, without a line break at its end. */
     String format(Finding finding);
 
-    /** One line each, as compilers write them: {@code file:line:column: severity: message [rule]}. */
+    /**
+     * One line each, as compilers write them: {@code file:line:column: severity: message [rule]}. Where the
+     * finding is waived, the severity is followed by {@code (waived)}.
+     */
     static FindingFormatter line() {
         return FindingText::line;
     }

@@ -14,7 +14,8 @@ final class FindingText {
         String place = finding.location()
                 .map(at -> at.file() + ":" + at.line() + ":" + at.column() + ": ")
                 .orElseGet(() -> finding.path().segments().isEmpty() ? "" : finding.path() + ": ");
-        return visible(place + finding.severity().word() + ": " + finding.message() + " [" + finding.rule() + "]");
+        String severity = finding.severity().word() + (finding.waiver().isPresent() ? " (waived)" : "");
+        return visible(place + severity + ": " + finding.message() + " [" + finding.rule() + "]");
     }
 
     static String block(Finding finding, SourceMap source) {
@@ -22,6 +23,10 @@ final class FindingText {
         finding.location().ifPresent(at -> source.line(at.line())
                 .filter(line -> !line.isBlank())
                 .ifPresent(line -> frame(text, at, line)));
+        finding.waiver().ifPresent(waiver -> text.append("\n  Waived until ")
+                .append(waiver.expires())
+                .append(" by ")
+                .append(visible(waiver.owner() + ": " + waiver.reason())));
         if (!finding.citations().isEmpty()) {
             text.append("\n  Law: ").append(law(finding.citations()));
         }

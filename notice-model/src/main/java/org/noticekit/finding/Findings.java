@@ -39,7 +39,7 @@ public final class Findings implements Iterable<Finding>, Serializable {
         return of(stream().map(finding -> finding.locate(source)).toList());
     }
 
-    /** Those as grave as {@code threshold} or graver. */
+    /** Those as grave as {@code threshold} or graver, waived or not. */
     public Findings atLeast(Severity threshold) {
         return of(stream()
                 .filter(finding -> finding.severity().isAtLeast(threshold))
@@ -51,7 +51,17 @@ public final class Findings implements Iterable<Finding>, Serializable {
         return of(stream().filter(finding -> finding.rule().equals(rule)).toList());
     }
 
-    /** How many there are of exactly this severity. */
+    /** Those that are waived: to be shown, but not to be counted. */
+    public Findings waived() {
+        return of(stream().filter(finding -> finding.waiver().isPresent()).toList());
+    }
+
+    /** Those that nobody has waived: what counts. */
+    public Findings notWaived() {
+        return of(stream().filter(finding -> finding.waiver().isEmpty()).toList());
+    }
+
+    /** How many there are of exactly this severity, waived or not. */
     public long count(Severity severity) {
         return stream().filter(finding -> finding.severity() == severity).count();
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -128,6 +129,25 @@ class FindingsTest {
                     | \t   ^^^^
                   Law: UK GDPR Article 13(1)(c), Article 6(1); WP260 (unverified)
                   Fix: Say \uFFFD[1mso.""");
+    }
+
+    @Test
+    void aWaivedFindingSaysSoAndWhoAnswersForIt() {
+        Finding finding = finding("a", "/x", Severity.WARNING)
+                .waiver(Waiver.builder()
+                        .rule("a")
+                        .path(NoticePath.root())
+                        .reason("It ends\u001B[1m soon.")
+                        .owner("Ann Example")
+                        .expires(LocalDate.of(2027, 1, 31))
+                        .build())
+                .build();
+
+        assertThat(FindingFormatter.line().format(finding))
+                .isEqualTo("/x: warning (waived): Something is missing. [a]");
+        assertThat(FindingFormatter.block(SOURCE).format(finding)).isEqualTo("""
+                /x: warning (waived): Something is missing. [a]
+                  Waived until 2027-01-31 by Ann Example: It ends\uFFFD[1m soon.""");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.noticekit.finding.Findings;
 import org.noticekit.finding.Severity;
+import org.noticekit.finding.Waiver;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.Law;
 import org.noticekit.model.PrivacyNotice;
@@ -43,14 +44,21 @@ public final class NoticeValidator {
     private final Set<Law> laws;
     private final List<Rule> rules;
     private final Map<String, Severity> severities;
+    private final Waivers waivers;
     private final Companions companions;
 
     private NoticeValidator(
-            LocalDate asOf, Set<Law> laws, List<Rule> rules, Map<String, Severity> severities, Companions companions) {
+            LocalDate asOf,
+            Set<Law> laws,
+            List<Rule> rules,
+            Map<String, Severity> severities,
+            Waivers waivers,
+            Companions companions) {
         this.asOf = asOf;
         this.laws = laws;
         this.rules = rules;
         this.severities = severities;
+        this.waivers = waivers;
         this.companions = companions;
     }
 
@@ -65,6 +73,8 @@ public final class NoticeValidator {
      *
      * <p>The notice is judged under the laws it names, or the UK GDPR if it names none, unless the validator was given
      * laws of its own. What breaks a rule in the same way under several laws is one finding with the citations of each.
+     *
+     * <p>What is waived is among the findings, and says so; what is wrong with the waivers is too (see {@link WaiverRule}).
      */
     public Findings validate(PrivacyNotice notice) {
         return validate(notice, companions);
@@ -88,7 +98,8 @@ public final class NoticeValidator {
      * @throws IllegalArgumentException if there can be no such key
      */
     public NoticeValidator withLayer(String layer, PrivacyNotice notice) {
-        return new NoticeValidator(asOf, laws, rules, severities, companions.withLayer(Identifier.of(layer), notice));
+        return new NoticeValidator(
+                asOf, laws, rules, severities, waivers, companions.withLayer(Identifier.of(layer), notice));
     }
 
     private Findings validate(PrivacyNotice notice, Companions atHand) {
@@ -101,7 +112,7 @@ public final class NoticeValidator {
                 }
             }
         }
-        return reporter.findings();
+        return waivers.applyTo(reporter.findings());
     }
 
     private Set<Law> lawsOf(PrivacyNotice notice) {
@@ -118,6 +129,7 @@ public final class NoticeValidator {
         private final Set<Law> laws = EnumSet.noneOf(Law.class);
         private List<Rule> rules = RuleCatalogue.all();
         private final Map<String, Severity> severities = new HashMap<>();
+        private final List<Waiver> waivers = new ArrayList<>();
 
         private Builder() {}
 
@@ -166,6 +178,18 @@ public final class NoticeValidator {
             return this;
         }
 
+        /** A waiver to reckon with, after those there are already. */
+        public Builder waiver(Waiver waiver) {
+            waivers.add(Objects.requireNonNull(waiver, "waiver"));
+            return this;
+        }
+
+        /** Waivers to reckon with, after those there are already. */
+        public Builder waivers(Collection<Waiver> several) {
+            several.forEach(this::waiver);
+            return this;
+        }
+
         /**
          * The validator.
          *
@@ -188,7 +212,13 @@ public final class NoticeValidator {
                     throw new IllegalStateException("severity: there is no rule " + id);
                 }
             }
-            return new NoticeValidator(asOf, EnumSet.copyOf(laws), rules, Map.copyOf(severities), Companions.none());
+            return new NoticeValidator(
+                    asOf,
+                    EnumSet.copyOf(laws),
+                    rules,
+                    Map.copyOf(severities),
+                    new Waivers(waivers, asOf, ids),
+                    Companions.none());
         }
     }
 }

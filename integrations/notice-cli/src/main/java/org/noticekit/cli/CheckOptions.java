@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.noticekit.finding.Findings;
 import org.noticekit.io.NoticeReader;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.validate.NoticeSet;
+import org.noticekit.finding.Waiver;
 import org.noticekit.validate.NoticeValidator;
 import picocli.CommandLine.Option;
 
@@ -42,6 +45,12 @@ final class CheckOptions {
     private Threshold failOn;
 
     @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "A file that says which findings are waived, why, by whom and until when.")
+    private Optional<Path> waivers = Optional.empty();
+
+    @Option(
             names = "--layer",
             paramLabel = "KEY=FILE",
             description = "The notice for which a layer stands, to see whether it covers what it is said to. "
@@ -50,10 +59,9 @@ final class CheckOptions {
 
     /** Judges each file by itself. */
     List<Judgement> judge(List<Path> files) {
-        NoticeValidator validator = validator();
-        return read(files).stream()
+        return waived(validator -> read(files).stream()
                 .map(read -> read.judged(validator::validate))
-                .toList();
+                .toList());
     }
 
     /** Judges the files as notices that belong together. */
@@ -62,11 +70,21 @@ final class CheckOptions {
         NoticeSet.Builder set = NoticeSet.builder();
         read.forEach(
                 each -> each.notice().ifPresent(notice -> set.add(each.file().toString(), notice)));
-        Map<String, Findings> found = validator().validate(set.build());
-        return read.stream()
-                .map(each ->
-                        each.judged(notice -> found.getOrDefault(each.file().toString(), Findings.none())))
-                .toList();
+        return waived(validator -> {
+            Map<String, Findings> found = validator.validate(set.build());
+            return read.stream()
+                    .map(each -> each.judged(
+                            notice -> found.getOrDefault(each.file().toString(), Findings.none())))
+                    .toList();
+        });
+    }
+
+    /** The judgements of a validator that knows the waivers, and what is found about those. */
+    private List<Judgement> waived(Function<NoticeValidator, List<Judgement>> judge) {
+        Optional<WaiverFile> file = waivers.map(WaiverFile::read);
+        List<Judgement> judgements =
+                judge.apply(validator(file.map(WaiverFile::waivers).orElse(List.of())));
+        return file.map(each -> each.gather(judgements)).orElse(judgements);
     }
 
     /** The files read, each once, however often and in whatever way it is named. */
@@ -76,8 +94,9 @@ final class CheckOptions {
         return once.values().stream().map(Judgement::read).toList();
     }
 
-    private NoticeValidator validator() {
-        NoticeValidator validator = NoticeValidator.builder().asOf(asOf).build();
+    private NoticeValidator validator(List<Waiver> waived) {
+        NoticeValidator validator =
+                NoticeValidator.builder().asOf(asOf).waivers(waived).build();
         for (Map.Entry<String, Path> layer : layers.entrySet()) {
             PrivacyNotice notice = NoticeReader.create()
                     .read(layer.getValue())
@@ -94,14 +113,14 @@ final class CheckOptions {
     }
 
     int exitCode(List<Judgement> judgements) {
-        if (judgements.stream().anyMatch(judgement -> judgement.read().isUnreadable())) {
+        if (judgements.stream().anyMatch(Judgement::isUnreadable)) {
             return ExitCode.UNUSABLE;
         }
         return judgements.stream().anyMatch(this::fails) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    /** Of a file that is not a notice nothing is judged or written, so that it fails whatever the threshold. */
+    /** Of a file that is not what it should be nothing is judged or written, so that it fails whatever the threshold. */
     private boolean fails(Judgement judgement) {
-        return judgement.notice().isEmpty() || failOn.isReachedBy(judgement.findings());
+        return !judgement.read().isEmpty() || failOn.isReachedBy(judgement.findings().notWaived());
     }
 }

@@ -9,6 +9,7 @@ import org.noticekit.finding.Citation;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.Severity;
 import org.noticekit.finding.SourceLocation;
+import org.noticekit.finding.Waiver;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -55,6 +56,16 @@ final class JsonReport implements Report {
         finding.citations().forEach(citation -> writeCitation(citation, json));
         json.writeEndArray();
         writeText("fix", finding.fix(), json);
+        json.writeName("waiver");
+        finding.waiver().ifPresentOrElse(waiver -> writeWaiver(waiver, json), json::writeNull);
+        json.writeEndObject();
+    }
+
+    private static void writeWaiver(Waiver waiver, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("reason", waiver.reason());
+        json.writeStringProperty("owner", waiver.owner());
+        json.writeStringProperty("expires", waiver.expires().toString());
         json.writeEndObject();
     }
 
@@ -77,9 +88,15 @@ final class JsonReport implements Report {
             json.writeNumberProperty(
                     severity.word(),
                     judgements.stream()
-                            .mapToLong(judgement -> judgement.findings().count(severity))
+                            .mapToLong(judgement ->
+                                    judgement.findings().notWaived().count(severity))
                             .sum());
         }
+        json.writeNumberProperty(
+                "waived",
+                judgements.stream()
+                        .mapToInt(judgement -> judgement.findings().waived().size())
+                        .sum());
         json.writeEndObject();
     }
 

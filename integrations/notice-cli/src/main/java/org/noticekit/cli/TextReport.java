@@ -25,12 +25,20 @@ final class TextReport implements Report {
         return FindingFormatter.visible(files) + ": "
                 + counted(Severity.ERROR, judgements) + ", "
                 + counted(Severity.WARNING, judgements) + ", "
-                + counted(Severity.INFO, judgements);
+                + counted(Severity.INFO, judgements)
+                + waived(judgements);
+    }
+
+    private static String waived(List<Judgement> judgements) {
+        int count = judgements.stream()
+                .mapToInt(judgement -> judgement.findings().waived().size())
+                .sum();
+        return count == 0 ? "" : ", " + count + " waived";
     }
 
     private static String counted(Severity severity, List<Judgement> judgements) {
         long count = judgements.stream()
-                .mapToLong(judgement -> judgement.findings().count(severity))
+                .mapToLong(judgement -> judgement.findings().notWaived().count(severity))
                 .sum();
         String noun =
                 severity == Severity.INFO ? "for information" : count == 1 ? severity.word() : severity.word() + "s";

@@ -1,0 +1,30 @@
+package org.noticekit.validate;
+
+import java.util.Locale;
+import org.noticekit.finding.Severity;
+
+/** The rules that waivers themselves are held against. What breaks one of them cannot be waived. */
+public enum WaiverRule {
+    /** A waiver's last day has not passed. */
+    WAIVER_EXPIRED(Severity.WARNING),
+    /** A waiver does not run on for more than 366 days. One that does has no effect. */
+    WAIVER_TOO_LONG(Severity.ERROR),
+    /** A waiver is for something that is found. */
+    WAIVER_UNUSED(Severity.WARNING);
+
+    private final Severity severity;
+
+    WaiverRule(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** The rule's id in findings, in kebab-case, such as {@code waiver-expired}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How grave a breach is. */
+    public Severity severity() {
+        return severity;
+    }
+}
