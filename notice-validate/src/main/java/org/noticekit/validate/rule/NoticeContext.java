@@ -115,6 +115,17 @@ public final class NoticeContext {
     }
 
     /**
+     * Whether a topic is left unsaid with good reason at a place: another notice covers it, or an exemption is recorded for
+     * the activity that the place belongs to.
+     */
+    public boolean isExcused(NoticeTopic topic, Subject place) {
+        return elsewhere.contains(topic)
+                || written.stream()
+                        .anyMatch(activity ->
+                                place.path().startsWith(activity.subject().path()) && activity.isExcused(topic));
+    }
+
+    /**
      * Whether its author acts for others in everything that it tells of: it is then for those to inform people. False for
      * a notice that tells of nothing.
      */

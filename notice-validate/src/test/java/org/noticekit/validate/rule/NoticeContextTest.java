@@ -184,6 +184,12 @@ final class NoticeContextTest {
         assertThat(notice.activities())
                 .extracting(activity -> activity.isExcused(NoticeTopic.SOURCES))
                 .containsExactly(false, true);
+        assertThat(notice.activities())
+                .extracting(activity ->
+                        notice.isExcused(NoticeTopic.SOURCES, activity.subject().item("data", 0)))
+                .containsExactly(false, true);
+        assertThat(notice.isExcused(NoticeTopic.RETENTION, notice.subject())).isTrue();
+        assertThat(notice.isExcused(NoticeTopic.SOURCES, notice.subject())).isFalse();
     }
 
     @Test

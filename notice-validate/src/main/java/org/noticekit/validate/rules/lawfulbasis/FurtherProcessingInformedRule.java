@@ -11,6 +11,7 @@ import static org.noticekit.validate.law.Cite.ukGdpr;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.FurtherProcessing;
 import org.noticekit.model.Law;
+import org.noticekit.model.NoticeTopic;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -50,7 +51,10 @@ final class FurtherProcessingInformedRule implements Rule {
     /** What is said of new purposes in general is no new purpose. */
     private static void judge(FurtherProcessing further, ActivityView activity, Report report) {
         boolean declared = !further.purposes().isEmpty() || further.starts().isPresent();
-        if (declared && further.told().isEmpty() && further.toldOn().isEmpty()) {
+        if (declared
+                && !activity.isExcused(NoticeTopic.PURPOSES)
+                && further.told().isEmpty()
+                && further.toldOn().isEmpty()) {
             report.add(
                     activity.subject().field("furtherProcessing"),
                     "A new use of data is declared for " + activity

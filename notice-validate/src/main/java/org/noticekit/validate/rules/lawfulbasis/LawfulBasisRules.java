@@ -33,6 +33,7 @@ public final class LawfulBasisRules {
                 new ConsentPowerImbalanceRule(),
                 new ConsentByUseRule(),
                 new ProvisionStatutoryOrContractualRule(),
-                new FurtherProcessingInformedRule());
+                new FurtherProcessingInformedRule(),
+                new ExemptionProvisionRecordedRule());
     }
 }

@@ -36,10 +36,8 @@ final class LegalObligationLawCitedRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (notice.isLeftToAnotherNotice(NoticeTopic.LAWFUL_BASES)) {
-            return;
-        }
         notice.lawfulBases(LegalObligation.class).stream()
+                .filter(basis -> !notice.isExcused(NoticeTopic.LAWFUL_BASES, basis.subject()))
                 .filter(basis -> basis.value().laws().isEmpty()
                         && basis.value().obligation().isEmpty())
                 .forEach(basis -> report.add(

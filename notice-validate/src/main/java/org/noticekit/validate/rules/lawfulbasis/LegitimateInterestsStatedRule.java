@@ -34,10 +34,10 @@ final class LegitimateInterestsStatedRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (notice.isLeftToAnotherNotice(NoticeTopic.LAWFUL_BASES)) {
-            return;
-        }
         for (Part<LegitimateInterests> basis : notice.lawfulBases(LegitimateInterests.class)) {
+            if (notice.isExcused(NoticeTopic.LAWFUL_BASES, basis.subject())) {
+                continue;
+            }
             if (basis.value().interests().isEmpty()) {
                 report.add(
                         basis.subject(),

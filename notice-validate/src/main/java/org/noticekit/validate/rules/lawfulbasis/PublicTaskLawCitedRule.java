@@ -43,10 +43,8 @@ final class PublicTaskLawCitedRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (notice.isLeftToAnotherNotice(NoticeTopic.LAWFUL_BASES)) {
-            return;
-        }
         notice.lawfulBases(PublicTask.class).stream()
+                .filter(basis -> !notice.isExcused(NoticeTopic.LAWFUL_BASES, basis.subject()))
                 .filter(basis -> basis.value().laws().isEmpty())
                 .forEach(basis -> report.add(
                         basis.subject(),

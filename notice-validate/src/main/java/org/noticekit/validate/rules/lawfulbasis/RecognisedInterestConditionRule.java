@@ -42,10 +42,8 @@ final class RecognisedInterestConditionRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (notice.isLeftToAnotherNotice(NoticeTopic.LAWFUL_BASES)) {
-            return;
-        }
         notice.lawfulBases(RecognisedLegitimateInterest.class).stream()
+                .filter(basis -> !notice.isExcused(NoticeTopic.LAWFUL_BASES, basis.subject()))
                 .filter(basis -> basis.value().condition().isEmpty())
                 .forEach(basis -> report.add(
                         basis.subject(),

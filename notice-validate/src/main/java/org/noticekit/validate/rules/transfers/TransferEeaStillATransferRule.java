@@ -42,14 +42,13 @@ final class TransferEeaStillATransferRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (notice.isLeftToAnotherNotice(NoticeTopic.TRANSFERS)) {
-            return;
-        }
         for (LocationView location : notice.locations()) {
             List<Place> places = location.abroad().stream()
                     .filter(place -> EuropeanEconomicArea.contains(place, notice.asOf()))
                     .toList();
-            if (!places.isEmpty() && !Mechanism.isNamed(location.safeguard())) {
+            if (!places.isEmpty()
+                    && !Mechanism.isNamed(location.safeguard())
+                    && !notice.isExcused(NoticeTopic.TRANSFERS, location.subject())) {
                 report.add(
                         location.subject(),
                         "For " + location.subject() + ", data goes to " + PlaceWords.names(places)

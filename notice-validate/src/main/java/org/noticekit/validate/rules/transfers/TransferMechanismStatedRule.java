@@ -52,11 +52,9 @@ final class TransferMechanismStatedRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (notice.isLeftToAnotherNotice(NoticeTopic.TRANSFERS)) {
-            return;
-        }
         notice.locations().stream()
                 .filter(location -> !Mechanism.isNamed(location.safeguard()))
+                .filter(location -> !notice.isExcused(NoticeTopic.TRANSFERS, location.subject()))
                 .forEach(location -> judge(location, notice, report));
     }
 

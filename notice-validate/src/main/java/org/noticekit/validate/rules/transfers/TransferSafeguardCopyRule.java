@@ -40,12 +40,10 @@ final class TransferSafeguardCopyRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (notice.isLeftToAnotherNotice(NoticeTopic.TRANSFERS)) {
-            return;
-        }
         notice.locations().stream()
                 .filter(LocationView::isTransfer)
                 .filter(TransferSafeguardCopyRule::isUnseen)
+                .filter(location -> !notice.isExcused(NoticeTopic.TRANSFERS, location.subject()))
                 .forEach(location -> report.add(
                         location.subject(),
                         "For " + location.subject()
