@@ -34,7 +34,7 @@ public final class ReadResult {
 
     /** Whether there was nothing to look at: the file could not be opened, or what is in it is not UTF-8 text. */
     public boolean isUnreadable() {
-        return !findings.ofRule(ReadingRule.UNREADABLE.id()).isEmpty();
+        return !findings().ofRule(ReadingRule.UNREADABLE.id()).isEmpty();
     }
 
     /**

@@ -2,7 +2,9 @@ package org.noticekit.verify;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -18,9 +20,11 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
  * @param name what it shows
  * @param asOf the day on which it is judged, if that matters
  * @param change the part of the notice that it is about, as YAML; empty if it is the notice that all cases start from
+ * @param companions what other notices at hand say, as YAML, each under a sentence that tells of it
  * @param findings what is found in it
  */
-record RuleExample(String name, Optional<String> asOf, String change, List<Found> findings) {
+record RuleExample(
+        String name, Optional<String> asOf, String change, Map<String, String> companions, List<Found> findings) {
 
     /** The folder of the case files. */
     static final Path FOLDER = SourceTree.top().resolve("notice-validate/src/test/resources/cases");
@@ -56,7 +60,23 @@ record RuleExample(String name, Optional<String> asOf, String change, List<Found
                 each.path("name").asString(),
                 each.path("asOf").asStringOpt(),
                 each.has("change") ? written(each.path("change")) : "",
+                companions(each),
                 findings);
+    }
+
+    private static Map<String, String> companions(JsonNode each) {
+        Map<String, String> companions = new LinkedHashMap<>();
+        each.path("layers")
+                .properties()
+                .forEach(layer -> companions.put(
+                        "The notice of the layer `" + layer.getKey() + "`, given with it, says:",
+                        written(layer.getValue())));
+        each.path("others")
+                .properties()
+                .forEach(other -> companions.put(
+                        "The notice `" + other.getKey() + "`, judged together with it, says:",
+                        written(other.getValue())));
+        return companions;
     }
 
     /** What a case takes out of the notice is null in its file; people read a comment. */

@@ -164,8 +164,16 @@ final class RulePage {
         if (example.change().isEmpty()) {
             line("The complete notice as it is.");
         } else {
-            line("```yaml\n" + example.change().stripTrailing() + "\n```");
+            yaml(example.change());
         }
+        example.companions().forEach((sentence, change) -> {
+            line(sentence);
+            yaml(change);
+        });
+    }
+
+    private void yaml(String change) {
+        line("```yaml\n" + change.stripTrailing() + "\n```");
     }
 
     private void line(String text) {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.noticekit.finding.Findings;
+import org.noticekit.finding.Waiver;
 import org.noticekit.io.NoticeReader;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.validate.NoticeSet;
-import org.noticekit.finding.Waiver;
 import org.noticekit.validate.NoticeValidator;
 import picocli.CommandLine.Option;
 
@@ -57,6 +57,12 @@ final class CheckOptions {
                     + "May be given several times.")
     private Map<String, Path> layers = Map.of();
 
+    @Option(
+            names = "--rules-path",
+            paramLabel = "JAR",
+            description = "A jar with rules of your own. May be given several times.")
+    private List<Path> ownRules = List.of();
+
     /** Judges each file by itself. */
     List<Judgement> judge(List<Path> files) {
         return waived(validator -> read(files).stream()
@@ -73,8 +79,8 @@ final class CheckOptions {
         return waived(validator -> {
             Map<String, Findings> found = validator.validate(set.build());
             return read.stream()
-                    .map(each -> each.judged(
-                            notice -> found.getOrDefault(each.file().toString(), Findings.none())))
+                    .map(each ->
+                            each.judged(notice -> found.getOrDefault(each.file().toString(), Findings.none())))
                     .toList();
         });
     }
@@ -95,8 +101,9 @@ final class CheckOptions {
     }
 
     private NoticeValidator validator(List<Waiver> waived) {
-        NoticeValidator validator =
-                NoticeValidator.builder().asOf(asOf).waivers(waived).build();
+        NoticeValidator.Builder builder = NoticeValidator.builder().asOf(asOf).waivers(waived);
+        OwnRules.load(ownRules).forEach(builder::rule);
+        NoticeValidator validator = builder.build();
         for (Map.Entry<String, Path> layer : layers.entrySet()) {
             PrivacyNotice notice = NoticeReader.create()
                     .read(layer.getValue())
@@ -121,6 +128,7 @@ final class CheckOptions {
 
     /** Of a file that is not what it should be nothing is judged or written, so that it fails whatever the threshold. */
     private boolean fails(Judgement judgement) {
-        return !judgement.read().isEmpty() || failOn.isReachedBy(judgement.findings().notWaived());
+        return !judgement.read().isEmpty()
+                || failOn.isReachedBy(judgement.findings().notWaived());
     }
 }

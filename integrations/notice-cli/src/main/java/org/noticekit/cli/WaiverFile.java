@@ -38,8 +38,8 @@ final class WaiverFile {
         for (Judgement judgement : judgements) {
             gathered.add(judgement.with(those(judgement, finding -> !isAboutWaivers(finding))));
         }
-        Judgement own = new Judgement(
-                file, Optional.empty(), read.sourceMap(), read.findings(), aboutWaivers(judgements));
+        Judgement own =
+                new Judgement(file, Optional.empty(), read.sourceMap(), read.findings(), aboutWaivers(judgements));
         if (!own.findings().isEmpty()) {
             gathered.add(own);
         }

@@ -88,7 +88,7 @@ final class RuleCasesTest {
         return NoticeValidator.builder().asOf(asOf).rules(rules).build().validate(notice);
     }
 
-    private static List<RuleCase.Expected> written(Findings findings) {
+    static List<RuleCase.Expected> written(Findings findings) {
         return findings.stream().map(RuleCasesTest::written).toList();
     }
 
