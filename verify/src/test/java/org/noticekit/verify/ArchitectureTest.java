@@ -123,6 +123,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheCommandLineLooksForRulesOfOthers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.noticekit.cli..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.ServiceLoader")
+                .check(MAIN);
+    }
+
+    @Test
     void nobodyPrintsButTheCommandLine() {
         noClasses()
                 .that()

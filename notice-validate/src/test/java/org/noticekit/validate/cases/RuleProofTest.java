@@ -35,7 +35,7 @@ final class RuleProofTest {
         Files.writeString(
                 LIST,
                 failing.entrySet().stream()
-                        .map(each -> each.getKey() + ": " + each.getValue() + " cases fail without it\n")
+                        .map(each -> each.getKey() + ": cases that fail without it: " + each.getValue() + "\n")
                         .collect(Collectors.joining()));
 
         assertThat(failing).isNotEmpty().allSatisfy((id, cases) -> assertThat(cases)
