@@ -31,9 +31,14 @@ final class ExemptionsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern OF_ACTIVITY = Pattern.compile("(?:/channels/[^/]+)?/activities/.+|/general.*");
 
+    /** What they find is an exemption that is wrong, which no other one mends. */
+    private static final Set<String> ABOUT_EXEMPTIONS =
+            Set.of("exemption-provision-recorded", "indirect-exemption-published");
+
     /** The cases in which something is missed in an activity, with the topics that another notice could cover instead. */
     private static final Map<RuleCase, Set<NoticeTopic>> LEFT = RuleCases.files().stream()
             .flatMap(rule -> RuleCases.rejected(rule).stream())
+            .filter(each -> !ABOUT_EXEMPTIONS.contains(each.rule()))
             .filter(each -> isMissedIn(each, each.tree()))
             .collect(Collectors.toMap(each -> each, ExemptionsTest::topicsToLeave));
 

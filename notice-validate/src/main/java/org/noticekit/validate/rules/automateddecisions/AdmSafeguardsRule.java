@@ -47,7 +47,7 @@ final class AdmSafeguardsRule implements Rule {
             return;
         }
         for (Decisions.Told told : Decisions.of(notice)) {
-            if (told.decision().safeguards().isEmpty()) {
+            if (told.decision().safeguards().isEmpty() && !notice.isExcused(NoticeTopic.RIGHTS, told.subject())) {
                 report.add(
                         told.subject(),
                         "An automated decision is told of for " + told.activity()

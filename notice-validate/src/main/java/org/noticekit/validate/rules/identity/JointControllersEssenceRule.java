@@ -70,8 +70,10 @@ final class JointControllersEssenceRule implements Rule {
         List<ActivityView> activities = JointControl.activities(notice).stream()
                 .filter(activity -> JointControl.parties(activity, notice) > 1)
                 .toList();
-        activities.forEach(activity ->
-                report.add(activity.subject().field("role"), untold("controllers decide together in " + activity)));
+        activities.stream()
+                .filter(activity -> !activity.isExcused(NoticeTopic.CONTROLLER))
+                .forEach(activity -> report.add(
+                        activity.subject().field("role"), untold("controllers decide together in " + activity)));
         if (activities.isEmpty()) {
             JointControl.suppliersAndRecipients(notice).stream()
                     .filter(party -> party.named() && party.reachable())

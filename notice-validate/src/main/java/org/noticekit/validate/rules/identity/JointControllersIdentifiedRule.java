@@ -58,6 +58,7 @@ final class JointControllersIdentifiedRule implements Rule {
         if (groups.isEmpty()) {
             JointControl.activities(notice).stream()
                     .filter(activity -> JointControl.parties(activity, notice) < 2)
+                    .filter(activity -> !activity.isExcused(NoticeTopic.CONTROLLER))
                     .forEach(activity -> report.add(
                             activity.subject().field("role"),
                             "In " + activity + ", controllers are said to decide together, but only one is named."));

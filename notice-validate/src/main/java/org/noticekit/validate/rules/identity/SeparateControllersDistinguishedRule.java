@@ -122,7 +122,8 @@ final class SeparateControllersDistinguishedRule implements Rule {
     private static List<Mention> mentions(NoticeContext notice) {
         List<Mention> mentions = new ArrayList<>();
         for (ActivityView activity : notice.writtenActivities()) {
-            if (isOfCouncil(activity.list(ProcessingActivity::controllers), notice.notice())) {
+            if (isOfCouncil(activity.list(ProcessingActivity::controllers), notice.notice())
+                    && !activity.isExcused(NoticeTopic.CONTROLLER)) {
                 activity.own()
                         .title()
                         .ifPresent(title ->

@@ -38,10 +38,8 @@ final class ContractPartyRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (notice.isLeftToAnotherNotice(NoticeTopic.LAWFUL_BASES)) {
-            return;
-        }
         notice.lawfulBases(Contract.class).stream()
+                .filter(basis -> !notice.isExcused(NoticeTopic.LAWFUL_BASES, basis.subject()))
                 .filter(basis -> basis.value().contract().isEmpty()
                         && basis.value().terms().flatMap(Link::url).isEmpty())
                 .forEach(basis -> report.add(

@@ -5,7 +5,6 @@ import static org.noticekit.validate.law.Cite.DATA_ACT;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.noticekit.model.Law;
 
 /** Whether a citation, as people write it, is of a provision that lets a notice leave something out. */
@@ -19,11 +18,17 @@ enum ExemptingProvision {
 
     private static final Pattern ARTICLE =
             Pattern.compile("(?<![0-9])1([34])\\s{0,9}\\(([0-9])\\)(?:\\s{0,9}\\(([a-z])\\))?");
+    private static final Pattern NO_REPRESENTATIVE = Pattern.compile("(?<![0-9])27\\s{0,9}\\(2\\)");
     private static final Pattern ACT = Pattern.compile("(?i)\\bDPA\\b|\\bData Protection Act\\b");
     private static final Pattern PLACE_IN_ACT = Pattern.compile(
             "(?i)\\bsch(?:edule)?s?\\.?\\s{0,9}[2-4]\\b|\\bs(?:ec(?:tion)?)?s?\\.?\\s{0,9}(?:15|26)\\b");
     private static final Pattern OF_THE_UK = Pattern.compile("(?i)\\bUK\\b|\\bUnited Kingdom\\b");
     private static final Pattern OF_THE_EU = Pattern.compile("(?i)\\bEU GDPR\\b");
+
+    /** Whether {@code citation} is of a provision that frees from telling people one by one, not of certain topics. */
+    static boolean isOfTellingAtAll(String citation) {
+        return ARTICLE.matcher(citation).find();
+    }
 
     /** What {@code citation} is under {@code law}, one of the two GDPRs, on {@code day}. */
     static ExemptingProvision of(String citation, Law law, LocalDate day) {
@@ -39,6 +44,9 @@ enum ExemptingProvision {
                 && PLACE_IN_ACT.matcher(citation).find()) {
             return KNOWN;
         }
+        if (NO_REPRESENTATIVE.matcher(citation).find()) {
+            return KNOWN;
+        }
         Matcher article = ARTICLE.matcher(citation);
         boolean namesArticle = false;
         boolean newPurposes = false;
@@ -50,8 +58,8 @@ enum ExemptingProvision {
                     return KNOWN;
                 }
                 newPurposes |= paragraph == '5' && british && !day.isBefore(DATA_ACT);
-            } else if (paragraph == '5' && hasPoint(article.group(3), british && !day.isBefore(DATA_ACT))) {
-                return KNOWN;
+            } else if (paragraph == '5' && (article.group(3) == null || "abcdef".contains(article.group(3)))) {
+                return KNOWN; // which point is whose, and since when, is another rule's to say
             }
         }
         if (newPurposes) {
@@ -59,10 +67,5 @@ enum ExemptingProvision {
         }
         // In the Union, a law of a Member State may take away from Articles 13 and 14 (Article 23).
         return british || namesArticle ? UNKNOWN : KNOWN;
-    }
-
-    /** Whether Article 14(5) has that point; (b) left the UK GDPR when (e) and (f) came. */
-    private static boolean hasPoint(@Nullable String point, boolean sinceTheDataAct) {
-        return point == null || (sinceTheDataAct ? "acdef" : "abcd").contains(point);
     }
 }

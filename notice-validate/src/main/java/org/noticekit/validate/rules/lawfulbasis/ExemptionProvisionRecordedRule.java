@@ -57,7 +57,9 @@ final class ExemptionProvisionRecordedRule implements Rule {
     private static void judge(
             Exemption exemption, ActivityView activity, Subject subject, NoticeContext notice, Report report) {
         String citation = exemption.provision().citation().value();
-        if (exemption.topics().isEmpty() && exemption.reason().isEmpty()) {
+        if (exemption.topics().isEmpty()
+                && exemption.reason().isEmpty()
+                && !ExemptingProvision.isOfTellingAtAll(citation)) {
             report.add(
                     subject,
                     "An exemption is recorded for " + activity + ", but not what it lets the notice leave out.");

@@ -42,13 +42,12 @@ final class LegitimateInterestsBalancingOfferRule implements Rule {
     @Override
     public void check(NoticeContext notice, Report report) {
         List<Part<LegitimateInterests>> silent = notice.writtenActivities().stream()
-                .filter(activity -> !isBarred(activity))
+                .filter(activity -> !isBarred(activity) && !activity.isExcused(NoticeTopic.LAWFUL_BASES))
                 .flatMap(activity -> activity.lawfulBases(LegitimateInterests.class).stream())
                 .filter(basis -> !basis.value().interests().isEmpty()
                         && basis.value().balancing().isEmpty())
                 .toList();
         if (silent.isEmpty()
-                || notice.isLeftToAnotherNotice(NoticeTopic.LAWFUL_BASES)
                 || notice.texts().stream()
                         .anyMatch(text -> OFFER.matcher(text.value()).find())) {
             return;

@@ -36,10 +36,8 @@ final class PublicTaskLimbRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (notice.isLeftToAnotherNotice(NoticeTopic.LAWFUL_BASES)) {
-            return;
-        }
         notice.lawfulBases(PublicTask.class).stream()
+                .filter(basis -> !notice.isExcused(NoticeTopic.LAWFUL_BASES, basis.subject()))
                 .filter(basis ->
                         basis.value().limb().isEmpty() && basis.value().task().isEmpty())
                 .forEach(basis -> report.add(
