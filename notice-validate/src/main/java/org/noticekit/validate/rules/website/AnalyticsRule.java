@@ -50,13 +50,14 @@ final class AnalyticsRule implements Rule {
         for (int i = 0; i < tools.size(); i++) {
             judge(tools.get(i), NoticePath.of("cookies", "analytics").child(i), report);
         }
-        if (tools.isEmpty() && !notice.isLeftToAnotherNotice(NoticeTopic.COOKIES)) {
+        if (tools.isEmpty()) {
             notice.activities().stream()
                     .filter(activity -> activity.channel()
                             .filter(WebsiteVisit.class::isInstance)
                             .isPresent())
                     .filter(AnalyticsRule::measures)
                     .filter(activity -> activity.processors().isEmpty())
+                    .filter(activity -> !activity.isExcused(NoticeTopic.COOKIES))
                     .forEach(activity -> report.add(
                             activity.subject(),
                             "The notice does not name the tool that measures use in " + activity + "."));
