@@ -197,13 +197,11 @@ final class RecipientsSpecificRule implements Rule {
         boolean isExplained = explained
                 || recipient.purpose().isPresent()
                 || recipient.circumstances().isPresent();
-        if (recipient.name().isPresent() || (isExplained && recipient.role().isPresent())) {
-            return false;
-        }
-        return LOOSE.matcher(called.value()).find()
-                || (!isExplained
-                        && words(called).allMatch(word -> VAGUE.contains(word) || SECTOR.contains(word))
-                        && !isPrecise(called));
+        return recipient.name().isEmpty()
+                && !isExplained
+                && (LOOSE.matcher(called.value()).find()
+                        || (words(called).allMatch(word -> VAGUE.contains(word) || SECTOR.contains(word))
+                                && !isPrecise(called)));
     }
 
     /** Local authorities are a type that everybody knows. */
