@@ -18,9 +18,7 @@ public final class Sentences {
             return List.of();
         }
         List<Part<String>> found = new ArrayList<>();
-        notice.texts().stream()
-                .filter(text -> text.subject().path().equals(place))
-                .forEach(text -> split(text, found));
+        notice.textAt(place).ifPresent(text -> split(text, found));
         return found;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class NoticeContext {
     private final List<LocationView> locations;
     private @Nullable List<TextView> texts;
     private @Nullable WordIndex words;
+    private @Nullable Map<NoticePath, TextView> byPath;
 
     private NoticeContext(PrivacyNotice notice, Companions companions, Law law, LocalDate asOf) {
         this.notice = notice;
@@ -226,18 +228,31 @@ public final class NoticeContext {
     }
 
     /**
-     * The texts in which a word occurs. What is looked for in a notice can so be looked for where it can be, and costs
-     * nothing where it cannot.
+     * The texts in which at least one of the words occurs, each once: for rules that look for more than a word, so that they
+     * need not look everywhere.
      *
-     * @param word letters and digits only, in small letters
+     * @param any words of letters and digits alone, in small letters
      */
-    public List<TextView> textsWith(String word) {
+    public List<TextView> textsWith(String... any) {
         WordIndex known = words;
         if (known == null) {
             known = WordIndex.of(texts());
             words = known;
         }
-        return known.textsWith(word);
+        return known.textsWith(any);
+    }
+
+    /** The text that is written at exactly that path, if one is. */
+    public Optional<TextView> textAt(NoticePath path) {
+        Map<NoticePath, TextView> known = byPath;
+        if (known == null) {
+            known = new HashMap<>();
+            for (TextView text : texts()) {
+                known.put(text.subject().path(), text);
+            }
+            byPath = known;
+        }
+        return Optional.ofNullable(known.get(path));
     }
 
     private static boolean isOfProcessor(PrivacyNotice notice) {

@@ -1,10 +1,13 @@
 package org.noticekit.validate.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** In which texts each word occurs: one pass over all of them, so that rules need not make one each. */
 final class WordIndex {
@@ -19,8 +22,15 @@ final class WordIndex {
         return index;
     }
 
-    List<TextView> textsWith(String word) {
-        return byWord.getOrDefault(word, List.of());
+    List<TextView> textsWith(String... any) {
+        if (any.length == 1) {
+            return Collections.unmodifiableList(byWord.getOrDefault(any[0], List.of()));
+        }
+        Set<TextView> texts = new LinkedHashSet<>();
+        for (String word : any) {
+            texts.addAll(byWord.getOrDefault(word, List.of()));
+        }
+        return List.copyOf(texts);
     }
 
     private void add(TextView text) {

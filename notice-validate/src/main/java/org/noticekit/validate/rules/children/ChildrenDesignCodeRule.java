@@ -45,7 +45,7 @@ final class ChildrenDesignCodeRule implements Rule {
     @Override
     public void check(NoticeContext notice, Report report) {
         if (notice.isLeftToAnotherNotice(NoticeTopic.CHILDREN)
-                || notice.texts().stream()
+                || notice.textsWith("design", "code").stream()
                         .anyMatch(text -> CODE.matcher(text.value()).find())) {
             return;
         }

@@ -56,7 +56,7 @@ final class ControllerSuccessorRule implements Rule {
             }
         }
         if (!told) {
-            notice.texts().stream()
+            notice.textsWith("merge", "merged", "cease", "abolished", "dissolved", "replaced").stream()
                     .filter(text -> text.kind() != TextView.Kind.ADDRESS)
                     .forEach(text -> judge(text, report));
         }

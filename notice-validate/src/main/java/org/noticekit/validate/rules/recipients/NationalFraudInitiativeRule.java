@@ -52,7 +52,7 @@ final class NationalFraudInitiativeRule implements Rule {
     @Override
     public void check(NoticeContext notice, Report report) {
         List<DataMatching> matching = notice.notice().dataMatching();
-        boolean namesLaw = notice.texts().stream()
+        boolean namesLaw = notice.textsWith("2014", "2004", "2000", "2003").stream()
                 .anyMatch(text -> CURRENT.matcher(text.value()).find());
         for (int i = 0; i < matching.size(); i++) {
             boolean links = matching.get(i).link().flatMap(Link::url).isPresent();

@@ -5,7 +5,6 @@ import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
@@ -45,8 +44,7 @@ final class ServerLogsRule implements Rule {
         if (notice.isLeftToAnotherNotice(NoticeTopic.DATA_CATEGORIES)) {
             return;
         }
-        boolean told = Stream.of("ip", "log", "logs", "logged", "internet", "cyfeiriad", "cyfeiriadau")
-                .flatMap(word -> notice.textsWith(word).stream())
+        boolean told = notice.textsWith("ip", "log", "logs", "logged", "internet", "cyfeiriad", "cyfeiriadau").stream()
                 .anyMatch(text -> LOGS.matcher(text.value()).find());
         if (!told) {
             notice.channels().values().stream()
