@@ -7,4 +7,5 @@ module org.noticekit.model {
 
     exports org.noticekit.finding;
     exports org.noticekit.model;
+    exports org.noticekit.policy;
 }

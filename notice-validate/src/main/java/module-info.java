@@ -8,6 +8,7 @@ module org.noticekit.validate {
 
     exports org.noticekit.validate;
     exports org.noticekit.validate.location;
+    exports org.noticekit.validate.policy;
     exports org.noticekit.validate.rule;
     exports org.noticekit.validate.rules;
     exports org.noticekit.validate.rules.automateddecisions;

@@ -7,13 +7,16 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A country or area in which data is held or reached: an ISO 3166-1 alpha-2 code, or {@code UK}, {@code EU} or
- * {@code EEA}. The United Kingdom is {@code UK} or {@code GB}; it is in neither the EU nor the EEA.
+ * Where data is held or reached: a country's ISO 3166-1 alpha-2 code; an area, {@code UK}, {@code EU} or {@code EEA}; or
+ * an organisation that the law on transfers treats like a country of its own, {@code EU-INSTITUTIONS} or {@code EPO}. The
+ * United Kingdom is {@code UK} or {@code GB}; it is in neither the EU nor the EEA.
  */
 @Value.Immutable
 public abstract class Place implements Serializable, Comparable<Place> {
 
-    private static final Set<String> AREAS = Set.of("UK", "EU", "EEA");
+    /** What is no country, in the order in which all places are listed. */
+    private static final List<String> OTHERS = List.of("UK", "EU", "EEA", "EU-INSTITUTIONS", "EPO");
+
     private static final Set<String> COUNTRIES =
             Set.of(("AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ "
                             + "BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM "
@@ -26,6 +29,14 @@ public abstract class Place implements Serializable, Comparable<Place> {
                             + "VN VU WF WS YE YT ZA ZM ZW")
                     .split(" "));
 
+    /** The member states, with their territories that have a country code of their own and are part of the Union. */
+    private static final Set<String> IN_EU =
+            Set.of(("AT AX BE BG CY CZ DE DK EE ES FI FR GF GP GR HR HU IE IT LT LU LV MF "
+                            + "MQ MT NL PL PT RE RO SE SI SK YT")
+                    .split(" "));
+
+    private static final Set<String> IN_EEA_ONLY = Set.of("IS", "LI", "NO");
+
     /** The United Kingdom. */
     public static final Place UK = of("UK");
 
@@ -34,6 +45,12 @@ public abstract class Place implements Serializable, Comparable<Place> {
 
     /** The European Economic Area: the EU with Iceland, Liechtenstein and Norway; all of it or somewhere in it. */
     public static final Place EEA = of("EEA");
+
+    /** The institutions, bodies and agencies of the European Union, wherever they are. */
+    public static final Place EU_INSTITUTIONS = of("EU-INSTITUTIONS");
+
+    /** The European Patent Organisation, of which the European Patent Office is a part. */
+    public static final Place EPO = of("EPO");
 
     Place() {}
 
@@ -52,16 +69,16 @@ public abstract class Place implements Serializable, Comparable<Place> {
 
     @Value.Check
     void check() {
-        if (!AREAS.contains(value()) && !COUNTRIES.contains(value())) {
+        if (!OTHERS.contains(value()) && !COUNTRIES.contains(value())) {
             throw new IllegalArgumentException(
                     "\"" + value() + "\" is not a place this file can name. Write UK, EU or EEA, "
                             + "or a country's two-letter code in capitals, like \"IE\" for Ireland.");
         }
     }
 
-    /** All places that can be named, by code: the three areas, then the 249 countries. */
+    /** All places that can be named: the three areas, the two organisations, then the 249 countries by code. */
     public static List<Place> all() {
-        return Stream.concat(Stream.of("UK", "EU", "EEA"), COUNTRIES.stream().sorted())
+        return Stream.concat(OTHERS.stream(), COUNTRIES.stream().sorted())
                 .map(Place::of)
                 .toList();
     }
@@ -69,6 +86,22 @@ public abstract class Place implements Serializable, Comparable<Place> {
     /** Whether it is the United Kingdom, under either code. */
     public final boolean isUnitedKingdom() {
         return value().equals("UK") || value().equals("GB");
+    }
+
+    /**
+     * Whether all of {@code other} lies in it, as of today: the EEA contains the EU and Ireland, the EU contains Ireland,
+     * the United Kingdom is the same under both codes. Organisations contain nothing but themselves and lie nowhere.
+     */
+    public final boolean contains(Place other) {
+        if (equals(other) || (isUnitedKingdom() && other.isUnitedKingdom())) {
+            return true;
+        }
+        boolean inUnion = IN_EU.contains(other.value());
+        return switch (value()) {
+            case "EU" -> inUnion;
+            case "EEA" -> inUnion || other.equals(EU) || IN_EEA_ONLY.contains(other.value());
+            default -> false;
+        };
     }
 
     @Override

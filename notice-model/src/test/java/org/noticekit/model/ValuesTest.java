@@ -241,10 +241,10 @@ class ValuesTest {
     }
 
     @Test
-    void thePlacesAreTheIsoCountriesAndThreeAreas() {
+    void thePlacesAreTheIsoCountriesThreeAreasAndTwoOrganisations() {
         assertThat(Place.all())
-                .hasSize(252)
-                .startsWith(Place.UK, Place.EU, Place.EEA)
+                .hasSize(254)
+                .startsWith(Place.UK, Place.EU, Place.EEA, Place.EU_INSTITUTIONS, Place.EPO)
                 .doesNotHaveDuplicates();
         assertThat(Place.of("GB").isUnitedKingdom()).isTrue();
         assertThat(Place.of("NO").isUnitedKingdom()).isFalse();

@@ -20,6 +20,9 @@ import org.noticekit.finding.Waiver;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.Law;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.policy.LocationPolicy;
+import org.noticekit.validate.location.TransferTables;
+import org.noticekit.validate.policy.LocationCheck;
 import org.noticekit.validate.rule.Companions;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Rule;
@@ -45,6 +48,8 @@ public final class NoticeValidator {
     private final List<Rule> rules;
     private final Map<String, Severity> severities;
     private final Waivers waivers;
+    private final TransferTables transfers;
+    private final List<LocationPolicy> policies;
     private final Companions companions;
 
     private NoticeValidator(
@@ -53,12 +58,16 @@ public final class NoticeValidator {
             List<Rule> rules,
             Map<String, Severity> severities,
             Waivers waivers,
+            TransferTables transfers,
+            List<LocationPolicy> policies,
             Companions companions) {
         this.asOf = asOf;
         this.laws = laws;
         this.rules = rules;
         this.severities = severities;
         this.waivers = waivers;
+        this.transfers = transfers;
+        this.policies = policies;
         this.companions = companions;
     }
 
@@ -73,6 +82,7 @@ public final class NoticeValidator {
      *
      * <p>The notice is judged under the laws it names, or the UK GDPR if it names none, unless the validator was given
      * laws of its own. What breaks a rule in the same way under several laws is one finding with the citations of each.
+     * What breaks a policy that the validator was given is among the findings.
      *
      * <p>What is waived is among the findings, and says so; what is wrong with the waivers is too (see {@link WaiverRule}).
      */
@@ -99,20 +109,31 @@ public final class NoticeValidator {
      */
     public NoticeValidator withLayer(String layer, PrivacyNotice notice) {
         return new NoticeValidator(
-                asOf, laws, rules, severities, waivers, companions.withLayer(Identifier.of(layer), notice));
+                asOf,
+                laws,
+                rules,
+                severities,
+                waivers,
+                transfers,
+                policies,
+                companions.withLayer(Identifier.of(layer), notice));
     }
 
     private Findings validate(PrivacyNotice notice, Companions atHand) {
         Reporter reporter = new Reporter(asOf, severities);
         for (Law law : lawsOf(notice)) {
-            NoticeContext context = NoticeContext.of(notice, atHand, law, asOf);
+            NoticeContext context = NoticeContext.of(notice, atHand, law, asOf, transfers);
             for (Rule rule : rules) {
                 if (rule.info().applies(law, asOf) && (rule.info().bindsProcessors() || !context.isOfProcessor())) {
                     rule.check(context, reporter.of(rule.info(), law));
                 }
             }
         }
-        return waivers.applyTo(reporter.findings());
+        Findings findings = reporter.findings();
+        for (LocationPolicy policy : policies) {
+            findings = findings.and(LocationCheck.of(policy, transfers).check(notice, asOf));
+        }
+        return waivers.applyTo(findings);
     }
 
     private Set<Law> lawsOf(PrivacyNotice notice) {
@@ -130,6 +151,8 @@ public final class NoticeValidator {
         private List<Rule> rules = RuleCatalogue.all();
         private final Map<String, Severity> severities = new HashMap<>();
         private final List<Waiver> waivers = new ArrayList<>();
+        private TransferTables transfers = TransferTables.builtIn();
+        private final List<LocationPolicy> policies = new ArrayList<>();
 
         private Builder() {}
 
@@ -190,6 +213,18 @@ public final class NoticeValidator {
             return this;
         }
 
+        /** Where the law lets data go, in place of the library's own tables. */
+        public Builder transfers(TransferTables tables) {
+            transfers = Objects.requireNonNull(tables, "transfers");
+            return this;
+        }
+
+        /** What its controller has itself decided of where data may be; more than one can be given. */
+        public Builder policy(LocationPolicy policy) {
+            policies.add(Objects.requireNonNull(policy, "policy"));
+            return this;
+        }
+
         /**
          * The validator.
          *
@@ -217,8 +252,20 @@ public final class NoticeValidator {
                     EnumSet.copyOf(laws),
                     rules,
                     Map.copyOf(severities),
-                    new Waivers(waivers, asOf, ids),
+                    new Waivers(waivers, asOf, withPolicies(ids)),
+                    transfers,
+                    List.copyOf(policies),
                     Companions.none());
+        }
+
+        /** The rules that can be waived: also those that findings about policies name. */
+        private Set<String> withPolicies(Set<String> ids) {
+            Set<String> all = new HashSet<>(ids);
+            if (!policies.isEmpty()) {
+                all.add(LocationCheck.RULE);
+                all.add(LocationCheck.VACUOUS);
+            }
+            return all;
         }
     }
 }

@@ -16,11 +16,13 @@ import org.noticekit.finding.Citation;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.Findings;
 import org.noticekit.finding.Severity;
+import org.noticekit.io.NoticeReader;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.LanguageTag;
 import org.noticekit.model.Law;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.Text;
+import org.noticekit.validate.location.TransferTables;
 import org.noticekit.validate.rule.Authority;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
@@ -105,6 +107,25 @@ final class NoticeValidatorTest {
 
         assertThat(lawsOf(judge(validator, notice(Law.UK_GDPR)))).containsOnly(Law.EU_GDPR);
         assertThat(lawsOf(judge(validator.laws(), notice(Law.UK_GDPR)))).containsOnly(Law.UK_GDPR);
+    }
+
+    @Test
+    void tablesOfYourOwnCountInPlaceOfOurs() {
+        PrivacyNotice notice = NoticeReader.create().read("""
+                        notice: website
+                        title: Website
+                        language: en-GB
+                        processors: {host: {name: Host Ltd, locations: [{place: BR, safeguard: {type: approval}}]}}
+                        """, "n.yaml").orThrow();
+        TransferTables tables = TransferTables.builtIn().with(Law.UK_GDPR, """
+                        place,status,first,last,instrument,pinpoint,url,evidence,condition,note
+                        BR,approved,,,,,,K,,
+                        """);
+
+        assertThat(judge(NoticeValidator.builder(), notice).ofRule("transfer-adequacy-known"))
+                .hasSize(1);
+        assertThat(judge(NoticeValidator.builder().transfers(tables), notice).ofRule("transfer-adequacy-known"))
+                .isEmpty();
     }
 
     @Test

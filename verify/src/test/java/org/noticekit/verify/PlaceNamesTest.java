@@ -18,7 +18,7 @@ class PlaceNamesTest {
         Properties findings = read("notice-validate/src/main/resources/org/noticekit/validate/law/places.properties");
         Properties pages = read("notice-render/src/main/resources/org/noticekit/render/compose/phrases_en.properties");
 
-        assertThat(Place.all()).filteredOn(place -> !isArea(place)).hasSize(249).allSatisfy(place -> assertThat(
+        assertThat(Place.all()).filteredOn(place -> !isArea(place)).hasSize(251).allSatisfy(place -> assertThat(
                         pages.getProperty("place." + place))
                 .isNotBlank()
                 .isEqualTo(findings.getProperty(place.value())));

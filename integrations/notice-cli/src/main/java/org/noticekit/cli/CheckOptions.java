@@ -11,7 +11,10 @@ import java.util.function.Function;
 import org.noticekit.finding.Findings;
 import org.noticekit.finding.Waiver;
 import org.noticekit.io.NoticeReader;
+import org.noticekit.io.PolicyReadResult;
+import org.noticekit.io.PolicyReader;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.policy.LocationPolicy;
 import org.noticekit.validate.NoticeSet;
 import org.noticekit.validate.NoticeValidator;
 import picocli.CommandLine.Option;
@@ -63,6 +66,13 @@ final class CheckOptions {
             description = "A jar with rules of your own. May be given several times.")
     private List<Path> ownRules = List.of();
 
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description =
+                    "Judge by this policy of where data may be as well, YAML or JSON. May be given several times.")
+    private List<Path> policies = List.of();
+
     /** Judges each file by itself. */
     List<Judgement> judge(List<Path> files) {
         return waived(validator -> read(files).stream()
@@ -103,6 +113,7 @@ final class CheckOptions {
     private NoticeValidator validator(List<Waiver> waived) {
         NoticeValidator.Builder builder = NoticeValidator.builder().asOf(asOf).waivers(waived);
         OwnRules.load(ownRules).forEach(builder::rule);
+        policies.forEach(file -> builder.policy(policy(file)));
         NoticeValidator validator = builder.build();
         for (Map.Entry<String, Path> layer : layers.entrySet()) {
             PrivacyNotice notice = NoticeReader.create()
@@ -113,6 +124,11 @@ final class CheckOptions {
             validator = validator.withLayer(layer.getKey(), notice);
         }
         return validator;
+    }
+
+    private static LocationPolicy policy(Path file) {
+        PolicyReadResult read = PolicyReader.create().read(file);
+        return read.policy().orElseThrow(() -> new UnusableFileException(file + " is not a policy:", read.findings()));
     }
 
     void report(List<Judgement> judgements, PrintWriter out) {

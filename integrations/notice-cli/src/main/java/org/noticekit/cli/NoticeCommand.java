@@ -87,6 +87,7 @@ public final class NoticeCommand implements Callable<Integer> {
     private static int tell(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
         if (problem instanceof UnusableFileException unusable) {
             command.getErr().println("notice: " + FindingFormatter.visible(unusable.getMessage()));
+            unusable.reasons().stream().map(FindingFormatter.line()::format).forEach(command.getErr()::println);
             return ExitCode.UNUSABLE;
         }
         command.getErr().println("notice: This should not have happened. Please report it with the lines below.");

@@ -6,18 +6,33 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import org.noticekit.finding.Findings;
 
-/** A file that cannot be written, told in words for the person at the terminal. */
+/** A file that cannot be used or written, told in words for the person at the terminal. */
 final class UnusableFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final Findings reasons;
+
     UnusableFileException(String message) {
+        this(message, Findings.none());
+    }
+
+    /** A file that can be read, but is not what it should be, for these reasons. */
+    UnusableFileException(String message, Findings reasons) {
         super(message);
+        this.reasons = reasons;
     }
 
     UnusableFileException(Path file, IOException cause) {
         super(file + " cannot be written" + reason(cause) + ".", cause);
+        this.reasons = Findings.none();
+    }
+
+    /** What is wrong with the file; empty if it could not even be looked at. */
+    Findings reasons() {
+        return reasons;
     }
 
     private static String reason(IOException cause) {

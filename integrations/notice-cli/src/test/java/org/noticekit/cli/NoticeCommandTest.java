@@ -60,6 +60,32 @@ class NoticeCommandTest {
     }
 
     @Test
+    void aPolicyIsJudgedByToo() throws IOException {
+        Path notice = write("hosted.yaml", SPARSE + "processors: {host: {name: Host Ltd, locations: [IE]}}\n");
+        Path policy = write("policy.yaml", "policy: Ours\nrules: [{places: [UK], because: DPIA 7}]\n");
+
+        assertThat(run("validate", "--policy", policy.toString(), notice.toString()))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString())
+                .contains(
+                        "For the supplier Host Ltd, data is in Ireland, but by the policy all data must be in the United "
+                                + "Kingdom (DPIA 7). [location-policy]");
+    }
+
+    @Test
+    void whatIsWrongWithAPolicyIsToldInItsPlace() throws IOException {
+        Path notice = write("sparse.yaml", SPARSE);
+        Path policy = write("policy.yaml", "policy: Ours\nrules: [{place: [UK], because: DPIA 7}]\n");
+
+        assertThat(run("validate", "--policy", policy.toString(), notice.toString()))
+                .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString())
+                .contains(policy + " is not a policy:\n" + policy + ":2:10: error: \"place\" is not a field of a rule");
+        assertThat(run("validate", "--policy", folder.resolve("nowhere.yaml").toString(), notice.toString()))
+                .isEqualTo(ExitCode.UNUSABLE);
+    }
+
+    @Test
     void jsonSaysTheSameForPrograms() throws IOException {
         Path sparse = write("sparse.yaml", SPARSE);
         Path broken = write("broken.yaml", "notice: website\ntitel: x\n");

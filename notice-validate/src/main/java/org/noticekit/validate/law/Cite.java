@@ -98,6 +98,8 @@ public final class Cite {
             "https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1");
     private static final Instrument EPRIVACY = Instrument.of(
             Law.EU_GDPR, "Directive 2002/58/EC", "Article", "https://eur-lex.europa.eu/eli/dir/2002/58/oj");
+    private static final Instrument DATA_BRIDGE = Instrument.of(
+            Law.UK_GDPR, "SI 2023/1028", "regulation", "https://www.legislation.gov.uk/uksi/2023/1028/regulation/{n}");
 
     private Cite() {}
 
@@ -205,6 +207,11 @@ public final class Cite {
         return unverified(
                 new Instrument(Optional.of(Law.EU_GDPR), "Court of Justice of the European Union", "", Optional.empty())
                         .at(cases));
+    }
+
+    /** The UK's regulations on the United States, the "data bridge". */
+    public static List<Authority> dataBridge(String... regulations) {
+        return DATA_BRIDGE.at(regulations);
     }
 
     /** Guidance of the UK's regulator. */

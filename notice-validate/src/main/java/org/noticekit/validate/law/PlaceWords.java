@@ -6,16 +6,30 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.noticekit.model.Place;
 
 /** What places are called within a sentence. From a table of our own, for a JDK's table changes with its version. */
 public final class PlaceWords {
 
     private static final Properties NAMES = read("places.properties");
+
+    /** Every name without its article, as it may stand in a text, with the places that are called so. */
+    private static final Map<String, Place> BY_NAME = byName();
+
+    private static final Pattern ANY_NAME = Pattern.compile(BY_NAME.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
 
     private PlaceWords() {}
 
@@ -31,6 +45,29 @@ public final class PlaceWords {
                 ? places.stream().map(PlaceWords::name).collect(Collectors.joining())
                 : places.subList(0, last).stream().map(PlaceWords::name).collect(Collectors.joining(", ")) + " and "
                         + name(places.get(last));
+    }
+
+    /** The places that a text calls by their English names, in the order of the text; "the US", "USA" and "UK" are names too. */
+    public static List<Place> in(String text) {
+        return ANY_NAME.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(BY_NAME::get)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private static Map<String, Place> byName() {
+        Map<String, Place> names = new HashMap<>();
+        for (Place place : Place.all()) {
+            String name = name(place);
+            names.putIfAbsent(name.startsWith("the ") ? name.substring("the ".length()) : name, place);
+        }
+        Stream.of("UK", "EU", "EEA", "US").forEach(code -> names.put(code, Place.of(code)));
+        names.put("USA", Place.of("US"));
+        names.put("Great Britain", Place.UK);
+        Stream.of("England", "Scotland", "Wales", "Northern Ireland").forEach(nation -> names.put(nation, Place.UK));
+        return Map.copyOf(names);
     }
 
     private static Properties read(String resource) {

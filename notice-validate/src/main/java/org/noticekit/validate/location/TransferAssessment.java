@@ -11,10 +11,8 @@ import org.noticekit.model.Place;
 /**
  * What a law says, on a given day, of personal data going to a place. Immutable.
  *
- * <p>The answers come from tables that know the law up to 3 October 2026. An area is assessed as a whole: {@code EU}
- * and {@code EEA} are approved under the UK GDPR and domestic under the EU GDPR. Organisations that have a status of
- * their own (the institutions of the European Union, the European Patent Organisation) are not places and have no
- * assessment.
+ * <p>The answers come from {@link TransferTables}. An area is assessed as a whole: {@code EU} and {@code EEA} are approved
+ * under the UK GDPR and domestic under the EU GDPR.
  */
 public final class TransferAssessment {
 
@@ -24,7 +22,7 @@ public final class TransferAssessment {
         DOMESTIC,
         /** A transfer to a place that the law approves of (UK: Article 45A; EU: an adequacy decision). */
         APPROVED,
-        /** A transfer that is approved if the recipient meets a condition, which the note gives. */
+        /** A transfer that is approved if the recipient meets a condition, which is given. */
         APPROVED_ON_CONDITION,
         /** A transfer that needs an appropriate safeguard, or an exception for the one case. */
         NEEDS_SAFEGUARD,
@@ -35,36 +33,28 @@ public final class TransferAssessment {
     private final Status status;
     private final boolean transfer;
     private final Optional<Citation> provision;
+    private final Optional<String> condition;
     private final Optional<String> note;
 
-    private TransferAssessment(Status status, boolean transfer, Optional<Citation> provision, Optional<String> note) {
+    private TransferAssessment(
+            Status status,
+            boolean transfer,
+            Optional<Citation> provision,
+            Optional<String> condition,
+            Optional<String> note) {
         this.status = status;
         this.transfer = transfer;
         this.provision = provision;
+        this.condition = condition;
         this.note = note;
     }
 
-    /**
-     * What {@code law} says on {@code asOf} of data going to {@code place}.
-     *
-     * <p>Before 2021 the law of the United Kingdom was the GDPR of the European Union, of which it was part. The
-     * institutions of the European Union follow the decisions made under the EU GDPR. Under Part 3 of the Data
-     * Protection Act 2018 only the United Kingdom is known; its own approvals are not in the tables.
-     */
+    /** What {@code law} says on {@code asOf} of data going to {@code place}, as the library's own tables know it. */
     public static TransferAssessment of(Place place, Law law, LocalDate asOf) {
-        Objects.requireNonNull(place, "place");
-        Objects.requireNonNull(asOf, "asOf");
-        return switch (law) {
-            case UK_GDPR ->
-                TransferTable.UK.covers(asOf)
-                        ? of(TransferTable.UK, place, law, asOf)
-                        : of(TransferTable.EU, place, Law.EU_GDPR, asOf);
-            case EU_GDPR, EU_INSTITUTIONS -> of(TransferTable.EU, place, law, asOf);
-            case UK_LAW_ENFORCEMENT -> place.isUnitedKingdom() ? bare(Status.DOMESTIC) : bare(Status.UNKNOWN);
-        };
+        return TransferTables.builtIn().assess(place, law, asOf);
     }
 
-    private static TransferAssessment of(TransferTable table, Place place, Law law, LocalDate asOf) {
+    static TransferAssessment of(TransferTable table, Place place, Law law, LocalDate asOf) {
         if (!table.covers(asOf)) {
             return bare(Status.UNKNOWN);
         }
@@ -76,6 +66,7 @@ public final class TransferAssessment {
                 status,
                 abroad,
                 row.flatMap(TransferTable.Row::provision).or(() -> general(status, law)),
+                row.flatMap(TransferTable.Row::condition),
                 row.flatMap(TransferTable.Row::note));
     }
 
@@ -111,8 +102,9 @@ public final class TransferAssessment {
                 });
     }
 
-    private static TransferAssessment bare(Status status) {
-        return new TransferAssessment(status, false, Optional.empty(), Optional.empty());
+    /** A status of which there is nothing more to say. */
+    static TransferAssessment bare(Status status) {
+        return new TransferAssessment(status, false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The answer. */
@@ -125,7 +117,15 @@ public final class TransferAssessment {
         return provision;
     }
 
-    /** A condition or limit, in a sentence; empty if there is none. */
+    /**
+     * What the recipient or the processing must meet for the approval to count, in a sentence. It is there if the status is
+     * {@link Status#APPROVED_ON_CONDITION}, and where an approval is limited in scope.
+     */
+    public Optional<String> condition() {
+        return condition;
+    }
+
+    /** What else there is to say, in a sentence; empty if there is nothing. */
     public Optional<String> note() {
         return note;
     }
@@ -144,12 +144,13 @@ public final class TransferAssessment {
                 && status == that.status
                 && transfer == that.transfer
                 && provision.equals(that.provision)
+                && condition.equals(that.condition)
                 && note.equals(that.note);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(status, transfer, provision, note);
+        return Objects.hash(status, transfer, provision, condition, note);
     }
 
     /** The status and the provision, for example {@code APPROVED (SI 2022/1213)}. */

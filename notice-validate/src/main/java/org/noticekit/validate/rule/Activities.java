@@ -28,6 +28,13 @@ final class Activities {
 
     /** What holds in general, then the channels' activities, then the others; only those that the law governs. */
     static List<ActivityView> of(PrivacyNotice notice, Law law, Set<NoticeTopic> elsewhere) {
+        return all(notice, elsewhere).stream()
+                .filter(view -> Governance.governs(law, notice, view.own(), view.channel()))
+                .toList();
+    }
+
+    /** The same, whatever law governs them. */
+    static List<ActivityView> all(PrivacyNotice notice, Set<NoticeTopic> elsewhere) {
         List<ActivityView> found = new ArrayList<>();
         notice.general().ifPresent(general -> found.add(ActivityView.general(notice, elsewhere, general)));
         notice.channels().forEach((channelKey, channel) -> channel.activities().forEach((key, activity) -> {
@@ -40,8 +47,6 @@ final class Activities {
             found.add(ActivityView.of(
                     notice, elsewhere, activity, new Subject(path, Names.activity(key, activity)), null));
         });
-        return found.stream()
-                .filter(view -> Governance.governs(law, notice, view.own(), view.channel()))
-                .toList();
+        return found;
     }
 }

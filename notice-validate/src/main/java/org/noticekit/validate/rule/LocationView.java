@@ -1,10 +1,8 @@
 package org.noticekit.validate.rule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.noticekit.model.Law;
 import org.noticekit.model.Place;
 import org.noticekit.model.TransferSafeguard;
 import org.noticekit.validate.location.TransferAssessment;
@@ -19,8 +17,8 @@ public final class LocationView {
     private final List<Place> places;
     private final Optional<TransferSafeguard> safeguard;
     private final boolean declared;
-    private final Law law;
-    private final LocalDate asOf;
+    private final List<String> words;
+    private final NoticeContext notice;
     private final List<Place> abroad;
 
     LocationView(
@@ -28,14 +26,15 @@ public final class LocationView {
             List<Place> places,
             Optional<TransferSafeguard> safeguard,
             boolean declared,
+            List<String> words,
             Predicate<Place> atHome,
             NoticeContext notice) {
         this.subject = subject;
         this.places = places;
         this.safeguard = safeguard;
         this.declared = declared;
-        this.law = notice.law();
-        this.asOf = notice.asOf();
+        this.words = List.copyOf(words);
+        this.notice = notice;
         this.abroad = places.stream()
                 .filter(place -> assess(place).isTransfer() && !atHome.test(place))
                 .toList();
@@ -66,7 +65,12 @@ public final class LocationView {
 
     /** What the law under judgement says of data in one of the places. */
     public TransferAssessment assess(Place place) {
-        return TransferAssessment.of(place, law, asOf);
+        return notice.assess(place);
+    }
+
+    /** What is said of the place in words beside, or in place of, its name. */
+    public List<String> words() {
+        return words;
     }
 
     /** Whether it is a transfer under the law under judgement: somewhere abroad, or a transfer to no named place. */

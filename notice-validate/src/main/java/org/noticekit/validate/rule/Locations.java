@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.noticekit.model.DataLocation;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.Law;
 import org.noticekit.model.Place;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Processor;
+import org.noticekit.model.Prose;
 import org.noticekit.model.Recipient;
 import org.noticekit.model.RestrictedTransfer;
+import org.noticekit.model.Text;
 
 /** Finds the statements of where data is or goes, wherever they are written. */
 final class Locations {
@@ -62,7 +65,9 @@ final class Locations {
         for (int i = 0; i < transfers.size(); i++) {
             RestrictedTransfer transfer = transfers.get(i);
             Subject subject = activity.subject().item("transfers", i);
-            found.add(new LocationView(subject, transfer.places(), transfer.safeguard(), true, place -> false, notice));
+            List<String> words = words(transfer.recipient(), transfer.description());
+            found.add(new LocationView(
+                    subject, transfer.places(), transfer.safeguard(), true, words, place -> false, notice));
         }
     }
 
@@ -71,8 +76,14 @@ final class Locations {
             DataLocation location = locations.get(i);
             Subject subject = holder.item("locations", i);
             List<Place> places = location.place().stream().toList();
-            found.add(new LocationView(subject, places, location.safeguard(), false, atHome, notice));
+            List<String> words = words(location.detail(), location.note());
+            found.add(new LocationView(subject, places, location.safeguard(), false, words, atHome, notice));
         }
+    }
+
+    private static List<String> words(Optional<Text> line, Optional<Prose> sentences) {
+        return Stream.concat(line.map(Text::value).stream(), sentences.map(Prose::value).stream())
+                .toList();
     }
 
     /** Whether a controller is established there. One that does not say where is so where its notice's laws are. */

@@ -23,10 +23,13 @@ import org.noticekit.model.Law;
 import org.noticekit.model.LawfulBasis;
 import org.noticekit.model.NoticeLayer;
 import org.noticekit.model.NoticeTopic;
+import org.noticekit.model.Place;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Processor;
 import org.noticekit.model.Recipient;
+import org.noticekit.validate.location.TransferAssessment;
+import org.noticekit.validate.location.TransferTables;
 
 /**
  * A notice as one law judges it on one day: all that a rule may see. Immutable.
@@ -42,6 +45,7 @@ public final class NoticeContext {
     private final LocalDate asOf;
     private final Companions companions;
     private final boolean ofProcessor;
+    private final TransferTables transfers;
     private final Set<NoticeTopic> elsewhere;
     private final List<ActivityView> written;
     private final List<ActivityView> activities;
@@ -56,12 +60,14 @@ public final class NoticeContext {
     private @Nullable WordIndex words;
     private @Nullable Map<NoticePath, TextView> byPath;
 
-    private NoticeContext(PrivacyNotice notice, Companions companions, Law law, LocalDate asOf) {
+    private NoticeContext(
+            PrivacyNotice notice, Companions companions, Law law, LocalDate asOf, TransferTables transfers) {
         this.notice = notice;
         this.companions = companions;
         this.ofProcessor = isOfProcessor(notice);
         this.law = law;
         this.asOf = asOf;
+        this.transfers = transfers;
         this.elsewhere = topicsOfOthers(notice);
         this.written = Activities.of(notice, law, elsewhere);
         this.activities = written.stream().filter(NoticeContext::isJudged).toList();
@@ -81,11 +87,18 @@ public final class NoticeContext {
 
     /** The notice as {@code law} judges it on {@code asOf}, with other notices at hand. */
     public static NoticeContext of(PrivacyNotice notice, Companions companions, Law law, LocalDate asOf) {
+        return of(notice, companions, law, asOf, TransferTables.builtIn());
+    }
+
+    /** The same, with these tables of approved countries in place of the library's own. */
+    public static NoticeContext of(
+            PrivacyNotice notice, Companions companions, Law law, LocalDate asOf, TransferTables transfers) {
         return new NoticeContext(
                 Objects.requireNonNull(notice, "notice"),
                 Objects.requireNonNull(companions, "companions"),
                 Objects.requireNonNull(law, "law"),
-                Objects.requireNonNull(asOf, "asOf"));
+                Objects.requireNonNull(asOf, "asOf"),
+                Objects.requireNonNull(transfers, "transfers"));
     }
 
     /** The notice. */
@@ -101,6 +114,11 @@ public final class NoticeContext {
     /** The day on which it is judged. */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** What the law under judgement says, on its day, of data going to {@code place}. */
+    public TransferAssessment assess(Place place) {
+        return transfers.assess(place, law, asOf);
     }
 
     /** The notice as a whole, for findings about it. */
@@ -198,6 +216,11 @@ public final class NoticeContext {
     /** All that is written as an activity, what holds in general first, even where it says next to nothing. */
     public List<ActivityView> writtenActivities() {
         return written;
+    }
+
+    /** All that is written as an activity, what holds in general first, also what the law does not govern. */
+    public List<ActivityView> everyActivity() {
+        return Activities.all(notice, elsewhere);
     }
 
     /** The lawful bases of one kind, each where it is written, named after its activity. */

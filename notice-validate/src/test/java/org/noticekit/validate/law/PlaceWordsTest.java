@@ -23,4 +23,14 @@ final class PlaceWordsTest {
         assertThat(PlaceWords.names(List.of(Place.of("IE"), Place.of("FR"), Place.of("NO"))))
                 .isEqualTo("Ireland, France and Norway");
     }
+
+    @Test
+    void placesAreFoundByTheirNamesInAText() {
+        assertThat(PlaceWords.in("from Ireland, the US or South Georgia; not IE, nor us in UKIP, but in Wales"))
+                .extracting(Place::value)
+                .startsWith("IE", "US")
+                .endsWith("UK");
+        assertThat(PlaceWords.in("British Indian Ocean Territory")).containsExactly(Place.of("IO"));
+        assertThat(PlaceWords.in("nigerian Indiana")).isEmpty();
+    }
 }

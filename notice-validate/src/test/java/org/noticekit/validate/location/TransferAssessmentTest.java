@@ -1,12 +1,21 @@
 package org.noticekit.validate.location;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +28,7 @@ import org.noticekit.validate.location.TransferAssessment.Status;
 final class TransferAssessmentTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final String HEADING = "place,status,first,last,instrument,pinpoint,url,evidence,condition,note\n";
 
     private static final Set<String> EU = Set.of(
             ("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT " + "RO SE SI SK").split(" "));
@@ -37,8 +47,9 @@ final class TransferAssessmentTest {
                 .containsAll(EEA_ONLY)
                 .containsAll(UNION_TERRITORIES)
                 .contains("EU", "EEA", "GI", "AD", "AR", "CH", "FO", "GG", "IL", "IM", "JE", "KR", "NZ", "UY")
-                .hasSize(27 + 3 + 7 + 14);
-        assertThat(codes(Law.UK_GDPR, Status.NEEDS_SAFEGUARD)).contains("BR", "AU", "IN", "CN", "KE", "ZA");
+                .contains("EU-INSTITUTIONS")
+                .hasSize(27 + 3 + 7 + 14 + 1);
+        assertThat(codes(Law.UK_GDPR, Status.NEEDS_SAFEGUARD)).contains("BR", "AU", "IN", "CN", "KE", "ZA", "EPO");
     }
 
     @Test
@@ -47,20 +58,20 @@ final class TransferAssessmentTest {
                 .containsAll(EU)
                 .containsAll(EEA_ONLY)
                 .containsAll(UNION_TERRITORIES)
-                .contains("EU", "EEA")
-                .hasSize(27 + 3 + 7 + 2);
+                .contains("EU", "EEA", "EU-INSTITUTIONS")
+                .hasSize(27 + 3 + 7 + 3);
         assertThat(codes(Law.EU_GDPR, Status.APPROVED_ON_CONDITION)).containsExactlyInAnyOrder("CA", "JP", "US");
         assertThat(codes(Law.EU_GDPR, Status.UNKNOWN)).containsExactlyInAnyOrderElementsOf(UNSETTLED);
         assertThat(codes(Law.EU_GDPR, Status.APPROVED))
                 .containsExactlyInAnyOrder(
-                        "GB", "UK", "AD", "AR", "BR", "CH", "FO", "GG", "IL", "IM", "JE", "KR", "NZ", "UY");
+                        "GB", "UK", "AD", "AR", "BR", "CH", "FO", "GG", "IL", "IM", "JE", "KR", "NZ", "UY", "EPO");
         assertThat(codes(Law.EU_GDPR, Status.NEEDS_SAFEGUARD)).contains("GI", "AU", "IN", "CN", "KE", "ZA");
     }
 
     @ParameterizedTest
     @EnumSource(Law.class)
     void everyPlaceHasOneAnswerUnderEveryLaw(Law law) {
-        assertThat(Place.all()).hasSize(252).allSatisfy(place -> {
+        assertThat(Place.all()).hasSize(254).allSatisfy(place -> {
             TransferAssessment assessment = TransferAssessment.of(place, law, TODAY);
             if (assessment.status() == Status.APPROVED || assessment.status() == Status.NEEDS_SAFEGUARD) {
                 assertThat(assessment.isTransfer())
@@ -98,6 +109,14 @@ final class TransferAssessmentTest {
         "GB, EU_GDPR, 2021-06-28, APPROVED",
         "GB, EU_GDPR, 2031-12-27, APPROVED",
         "GB, EU_GDPR, 2031-12-28, NEEDS_SAFEGUARD",
+        "KR, EU_GDPR, 2021-12-16, NEEDS_SAFEGUARD",
+        "KR, EU_GDPR, 2021-12-17, APPROVED",
+        "EPO, EU_GDPR, 2025-07-14, NEEDS_SAFEGUARD",
+        "EPO, EU_GDPR, 2025-07-15, APPROVED",
+        "EPO, UK_GDPR, 2025-07-15, NEEDS_SAFEGUARD",
+        "EU-INSTITUTIONS, UK_GDPR, 2020-12-31, DOMESTIC",
+        "EU-INSTITUTIONS, UK_GDPR, 2021-01-01, APPROVED",
+        "GB, EU_GDPR, 2027-12-27, APPROVED",
         "BR, EU_GDPR, 2026-01-25, NEEDS_SAFEGUARD",
         "BR, EU_GDPR, 2026-01-26, APPROVED",
         "JP, EU_GDPR, 2019-01-22, NEEDS_SAFEGUARD",
@@ -139,7 +158,8 @@ final class TransferAssessmentTest {
         TransferAssessment us = TransferAssessment.of(Place.of("US"), Law.UK_GDPR, TODAY);
 
         assertThat(us.provision().map(Citation::text)).hasValue("SI 2023/1028");
-        assertThat(us.note()).hasValueSatisfying(note -> assertThat(note).contains("UK Extension"));
+        assertThat(us.condition())
+                .hasValueSatisfying(condition -> assertThat(condition).contains("UK Extension"));
         assertThat(us).hasToString("APPROVED_ON_CONDITION (SI 2023/1028)");
         assertThat(TransferAssessment.of(Place.of("IE"), Law.UK_GDPR, TODAY)
                         .provision()
@@ -171,23 +191,111 @@ final class TransferAssessmentTest {
                 .isNotEqualTo(TransferAssessment.of(Place.of("GL"), Law.EU_GDPR, TODAY));
     }
 
+    /** What every place is today; a change of a table shows here. Made again with -Dgolden.update=true. */
     @Test
-    void noPlaceHasTwoAnswersOnOneDay() {
+    void theTruthTableIsTheOneThatSomebodyRead() throws IOException {
+        Set<String> places = Stream.concat(
+                        Place.all().stream().map(Place::value), Arrays.stream(Locale.getISOCountries()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        StringBuilder table = new StringBuilder("place,uk-gdpr,eu-gdpr\n");
+        for (String place : places) {
+            table.append(place);
+            for (Law law : List.of(Law.UK_GDPR, Law.EU_GDPR)) {
+                TransferAssessment assessment = TransferAssessment.of(Place.of(place), law, TODAY);
+                table.append(',')
+                        .append(assessment
+                                .status()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-'))
+                        .append(assessment.condition().isPresent() ? " (condition)" : "")
+                        .append(assessment.isTransfer() ? " abroad" : "");
+            }
+            table.append('\n');
+        }
+        Path golden = Path.of("src/test/resources/org/noticekit/validate/location/places-2026-11-23.csv");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, table);
+        }
+
+        assertThat(places).hasSize(249 + 5);
+        assertThat(table).hasToString(Files.readString(golden));
+    }
+
+    @Test
+    void theTablesAreInOrder() throws IOException {
         for (String table : List.of("transfers-uk.csv", "transfers-eu.csv")) {
-            List<List<String>> rows = Csv.rows(table);
-            assertThat(rows).as(table).allSatisfy(row -> assertThat(row).hasSize(9));
-            for (int i = 1; i < rows.size(); i++) {
-                List<String> earlier = rows.get(i - 1);
-                List<String> later = rows.get(i);
-                assertThat(earlier.get(0)).as("order of %s", table).isLessThanOrEqualTo(later.get(0));
-                if (earlier.get(0).equals(later.get(0))) {
-                    assertThat(earlier.get(3))
-                            .as("the first line for %s needs a last day", later.get(0))
-                            .isNotEmpty();
-                    assertThat(LocalDate.parse(earlier.get(3))).isBefore(LocalDate.parse(later.get(2)));
-                }
+            try (InputStream bytes = TransferTables.class.getResourceAsStream(table)) {
+                List<String> rows = new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .skip(1)
+                        .map(line -> line.split(",", 4))
+                        .map(cells -> cells[0] + " " + cells[2])
+                        .toList();
+                assertThat(rows).as(table).isSorted().doesNotHaveDuplicates();
             }
         }
+    }
+
+    @Test
+    void whatUsersLayOverATableHoldsInItsPlace() {
+        TransferTables tables = TransferTables.builtIn().with(Law.UK_GDPR, HEADING + """
+                # since the last release
+                BR,needs-safeguard,2021-01-01,2026-11-30,,,,R,,
+                BR,approved,2026-12-01,,"SI 2026/9999, imagined",regulation 2,,R,The recipient must be subject to the LGPD.,
+
+                GL,needs-safeguard,,,,,,K,,"Our officer said ""treat it as abroad""."
+                """);
+
+        assertThat(tables.assess(Place.of("BR"), Law.UK_GDPR, LocalDate.of(2026, 11, 30))
+                        .status())
+                .isEqualTo(Status.NEEDS_SAFEGUARD);
+        TransferAssessment brazil = tables.assess(Place.of("BR"), Law.UK_GDPR, LocalDate.of(2026, 12, 1));
+        assertThat(brazil).hasToString("APPROVED (SI 2026/9999, imagined regulation 2)");
+        assertThat(brazil.condition()).hasValue("The recipient must be subject to the LGPD.");
+        assertThat(tables.assess(Place.of("GL"), Law.UK_GDPR, TODAY).note())
+                .hasValue("Our officer said \"treat it as abroad\".");
+        assertThat(tables.assess(Place.of("IE"), Law.UK_GDPR, TODAY))
+                .isEqualTo(TransferAssessment.of(Place.of("IE"), Law.UK_GDPR, TODAY));
+        assertThat(tables.assess(Place.of("BR"), Law.EU_GDPR, TODAY))
+                .isEqualTo(TransferAssessment.of(Place.of("BR"), Law.EU_GDPR, TODAY));
+        assertThat(TransferAssessment.of(Place.of("GL"), Law.UK_GDPR, TODAY).status())
+                .isEqualTo(Status.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BR,approved,,,,,,K | line 2: has 8 cells, not 10",
+                "XX,approved,,,,,,K,, | line 2: \"XX\" is not a place this file can name.",
+                "BR,adequate,,,,,,K,, | line 2: \"adequate\" is no status",
+                "BR,approved,1 May,,,,,K,, | line 2: Text '1 May' could not be parsed",
+                "BR,approved,2026-02-02,2026-02-01,,,,K,, | line 2: the last day is before the first",
+                "BR,approved,,,,,,X,, | line 2: evidence must be one of P, R, Q, K",
+                "BR,approved,,,\"open,,,K,, | line 2: a quotation mark is not closed",
+            })
+    void aTableThatMakesNoSenseIsRefusedWithItsLine(String line, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TransferTables.builtIn().with(Law.EU_GDPR, HEADING + line))
+                .withMessageStartingWith(message);
+    }
+
+    @Test
+    void aTableHasAHeadingALawAndOneAnswerForADay() {
+        TransferTables tables = TransferTables.builtIn();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tables.with(Law.UK_GDPR, "BR,approved,,,,,,K,,"))
+                .withMessage("the first line that is not a remark must be " + HEADING.trim());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tables.with(Law.UK_LAW_ENFORCEMENT, HEADING))
+                .withMessage("law: there is no table for UK_LAW_ENFORCEMENT");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tables.with(
+                        Law.UK_GDPR, HEADING + "UK,domestic,,2026-01-01,,,,K,,\nGB,unknown,2026-01-01,,,,,K,,"))
+                .withMessage("line 3: an earlier line has another answer for GB on the same day");
     }
 
     private static Set<String> codes(Law law, Status status) {

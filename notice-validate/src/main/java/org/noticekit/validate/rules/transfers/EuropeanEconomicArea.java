@@ -14,6 +14,7 @@ final class EuropeanEconomicArea {
     /** Whether the place is in it, the areas {@code EU} and {@code EEA} included. */
     static boolean contains(Place place, LocalDate asOf) {
         return !place.isUnitedKingdom()
+                && !place.equals(Place.EU_INSTITUTIONS)
                 && TransferAssessment.of(place, Law.EU_GDPR, asOf).status() == TransferAssessment.Status.DOMESTIC;
     }
 

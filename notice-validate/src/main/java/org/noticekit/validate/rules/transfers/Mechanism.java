@@ -1,15 +1,28 @@
 package org.noticekit.validate.rules.transfers;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.noticekit.model.AppropriateSafeguard;
+import org.noticekit.model.Law;
 import org.noticekit.model.OtherSafeguard;
+import org.noticekit.model.SafeguardInstrument;
 import org.noticekit.model.TransferApproval;
 import org.noticekit.model.TransferDerogation;
 import org.noticekit.model.TransferSafeguard;
 import org.noticekit.validate.rule.LocationView;
+import org.noticekit.validate.rule.NoticeContext;
 
 /** What a safeguard is in law. */
 final class Mechanism {
+
+    /** The day of the judgment that ended the Privacy Shield (C-311/18). */
+    private static final LocalDate SHIELD_ENDED = LocalDate.of(2020, 7, 16);
+
+    /** The day after the last on which old contracts counted in the EU (Implementing Decision (EU) 2021/914, Article 4). */
+    private static final LocalDate EU_CLAUSES_ENDED = LocalDate.of(2022, 12, 28);
+
+    /** The day after the last on which old contracts counted in the UK, by what the regulator laid down for the IDTA. */
+    private static final LocalDate UK_CLAUSES_ENDED = LocalDate.of(2024, 3, 22);
 
     private Mechanism() {}
 
@@ -43,5 +56,21 @@ final class Mechanism {
     /** The safeguard, if it is of that kind. */
     static <S extends TransferSafeguard> Optional<S> of(LocationView location, Class<S> kind) {
         return location.safeguard().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Whether the instrument has ceased to count under the law under judgement on its day. */
+    static boolean isOver(SafeguardInstrument instrument, NoticeContext notice) {
+        return switch (instrument) {
+            case SAFE_HARBOR -> true;
+            case PRIVACY_SHIELD -> !notice.asOf().isBefore(SHIELD_ENDED);
+            case SUPERSEDED_EU_CLAUSES ->
+                !notice.asOf().isBefore(notice.law() == Law.UK_GDPR ? UK_CLAUSES_ENDED : EU_CLAUSES_ENDED);
+            default -> false;
+        };
+    }
+
+    /** Whether anything that it names still counts. */
+    static boolean isInForce(AppropriateSafeguard safeguard, NoticeContext notice) {
+        return safeguard.instruments().stream().anyMatch(instrument -> !isOver(instrument, notice));
     }
 }

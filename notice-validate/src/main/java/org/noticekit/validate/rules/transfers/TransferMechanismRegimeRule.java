@@ -1,6 +1,7 @@
 package org.noticekit.validate.rules.transfers;
 
 import static org.noticekit.validate.law.Cite.DATA_ACT;
+import static org.noticekit.validate.law.Cite.UK_GDPR_BEGINS;
 import static org.noticekit.validate.law.Cite.dataActSchedule;
 import static org.noticekit.validate.law.Cite.document;
 import static org.noticekit.validate.law.Cite.dpa;
@@ -49,27 +50,28 @@ final class TransferMechanismRegimeRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
+        boolean british = notice.law() == Law.UK_GDPR && !notice.asOf().isBefore(UK_GDPR_BEGINS);
         for (LocationView location : notice.locations()) {
             if (location.isTransfer()) {
                 Mechanism.of(location, AppropriateSafeguard.class)
-                        .filter(safeguard -> isForeign(safeguard.instruments(), notice.law()))
+                        .filter(safeguard -> isForeign(safeguard.instruments(), british))
                         .ifPresent(safeguard -> report.add(
                                 location.subject(),
-                                "For " + location.subject() + ", the transfer rests on " + foreign(notice.law())
-                                        + ", which " + LawWords.name(notice.law()) + " does not know as a safeguard."));
+                                "For " + location.subject() + ", the transfer rests on " + foreign(british) + ", which "
+                                        + LawWords.name(notice.law()) + " does not know as a safeguard."));
             }
         }
     }
 
     /** Whether all that is named is of the other law. What no law knows any more is another matter. */
-    private static boolean isForeign(Set<SafeguardInstrument> instruments, Law law) {
-        Set<SafeguardInstrument> others = law == Law.UK_GDPR
+    private static boolean isForeign(Set<SafeguardInstrument> instruments, boolean british) {
+        Set<SafeguardInstrument> others = british
                 ? EnumSet.of(SafeguardInstrument.EU_STANDARD_CONTRACTUAL_CLAUSES)
                 : EnumSet.of(SafeguardInstrument.IDTA, SafeguardInstrument.UK_ADDENDUM);
         return !instruments.isEmpty() && others.containsAll(instruments);
     }
 
-    private static String foreign(Law law) {
-        return law == Law.UK_GDPR ? "the EU's standard contractual clauses alone" : "the UK's IDTA or Addendum alone";
+    private static String foreign(boolean british) {
+        return british ? "the EU's standard contractual clauses alone" : "the UK's IDTA or Addendum alone";
     }
 }

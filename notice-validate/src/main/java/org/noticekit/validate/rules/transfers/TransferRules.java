@@ -13,9 +13,19 @@ public final class TransferRules {
         return List.of(
                 new TransferDisclosedRule(),
                 new TransferMechanismStatedRule(),
+                new TransferSafeguardCopyRule(),
                 new TransferEeaStillATransferRule(),
+                new TransferCountryNamedRule(),
+                new TransferTerritoryUkNotEeaRule(),
                 new TransferAdequacyKnownRule(),
+                new TransferAdequacyConditionalRule(),
                 new TransferMechanismRegimeRule(),
-                new TransferSafeguardCopyRule());
+                new TransferTestRecordedRule(),
+                new TransferDerogationExceptionalRule(),
+                new TransferDerogationPublicAuthorityRule(),
+                new TransferCompellingInterestNoticeRule(),
+                new TransferRemoteAccessRule(),
+                new TransferNoneStatedRule(),
+                new TransferStaleMechanismRule());
     }
 }

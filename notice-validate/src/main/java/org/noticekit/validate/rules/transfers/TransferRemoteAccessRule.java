@@ -1,0 +1,101 @@
+package org.noticekit.validate.rules.transfers;
+
+import static org.noticekit.validate.law.Cite.document;
+import static org.noticekit.validate.law.Cite.ico;
+import static org.noticekit.validate.law.Cite.unverified;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.noticekit.finding.Severity;
+import org.noticekit.model.Law;
+import org.noticekit.model.NoticeTopic;
+import org.noticekit.model.Place;
+import org.noticekit.validate.law.PlaceWords;
+import org.noticekit.validate.rule.LocationView;
+import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Report;
+import org.noticekit.validate.rule.Rule;
+import org.noticekit.validate.rule.RuleInfo;
+import org.noticekit.validate.rule.TextView;
+import org.noticekit.validate.rule.Wording;
+
+/** Support from abroad is told as a transfer. */
+final class TransferRemoteAccessRule implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("transfer-remote-access")
+            .title("Where a supplier reaches data from abroad, that is told as a place of the data")
+            .severity(Severity.WARNING)
+            .addLaws(Law.UK_GDPR, Law.EU_GDPR)
+            .addAllAuthorities(unverified(ico("International transfers")))
+            .addAllAuthorities(document(Optional.of(Law.EU_GDPR), "EDPB Guidelines 05/2021", "version 2.0"))
+            .why(
+                    "Whoever can read data from another country has it there, wherever it is stored. People should be told, "
+                            + "and of what protects the data.")
+            .fix(Wording.of(
+                    "Support from another country is a transfer too. Add that country to the supplier's locations, "
+                            + "with what happens there and what permits it."))
+            .build();
+
+    private static final Pattern REACHED_FROM = Pattern.compile(
+            "\\b(?:support(?:s|ed|ing)?|access(?:es|ed|ible)?|maint(?:ains?|ained|enance)|reach(?:es|ed)?|help ?desk"
+                    + "|engineers?|staff|teams?)\\b[^.!?]{0,60}?\\b(?:from|based in|located in) ([^.!?,;]{2,60})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:no|not|never|nobody|none|cannot|without)\\b|n['\u2019]t\\b", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(NoticeContext notice, Report report) {
+        if (notice.isLeftToAnotherNotice(NoticeTopic.TRANSFERS)) {
+            return;
+        }
+        for (TextView text : notice.texts()) {
+            List<String> path = text.subject().path().segments();
+            if (text.kind() != TextView.Kind.ADDRESS
+                    && path.size() > 2
+                    && path.get(0).equals("processors")) {
+                judge(text, placesOf(path, notice), notice, report);
+            }
+        }
+    }
+
+    private static void judge(TextView text, Set<Place> told, NoticeContext notice, Report report) {
+        Matcher reached = REACHED_FROM.matcher(text.value());
+        while (reached.find()) {
+            String from = reached.group(1);
+            Optional<Place> abroad = PlaceWords.in(from).stream()
+                    .filter(place -> notice.assess(place).isTransfer())
+                    .filter(place -> !told.contains(place))
+                    .findFirst();
+            if (abroad.isPresent()
+                    && !DENIED.matcher(Sentences.around(text.value(), reached.start(), reached.end()))
+                            .find()) {
+                report.add(
+                        text.words(reached.start(), reached.end()),
+                        "For " + text.subject() + ", data is reached from " + PlaceWords.name(abroad.get())
+                                + ", but the notice does not count that among the places where the data is.");
+            }
+        }
+    }
+
+    /** The places that the notice tells of for the supplier at {@code path}. */
+    private static Set<Place> placesOf(List<String> path, NoticeContext notice) {
+        Set<Place> places = new HashSet<>();
+        for (LocationView location : notice.locations()) {
+            if (location.subject().path().segments().subList(0, 2).equals(path.subList(0, 2))) {
+                places.addAll(location.places());
+            }
+        }
+        return places;
+    }
+}
