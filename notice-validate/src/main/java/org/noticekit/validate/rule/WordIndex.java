@@ -1,13 +1,10 @@
 package org.noticekit.validate.rule;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** In which texts each word occurs: one pass over all of them, so that rules need not make one each. */
 final class WordIndex {
@@ -23,14 +20,26 @@ final class WordIndex {
     }
 
     List<TextView> textsWith(String... any) {
-        if (any.length == 1) {
-            return Collections.unmodifiableList(byWord.getOrDefault(any[0], List.of()));
-        }
-        Set<TextView> texts = new LinkedHashSet<>();
+        List<TextView> texts = new ArrayList<>();
         for (String word : any) {
-            texts.addAll(byWord.getOrDefault(word, List.of()));
+            for (TextView text : byWord.getOrDefault(word, List.of())) {
+                if (any.length == 1 || !hasVery(text, texts)) {
+                    texts.add(text);
+                }
+            }
         }
-        return List.copyOf(texts);
+        return texts;
+    }
+
+    /** Whether it is in the list itself, not only one equal to it: each place has a text of its own. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean hasVery(TextView text, List<TextView> texts) {
+        for (TextView each : texts) {
+            if (each == text) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(TextView text) {
@@ -52,9 +61,10 @@ final class WordIndex {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the texts come one after the other
     private void add(String word, TextView text) {
         List<TextView> texts = byWord.computeIfAbsent(word, first -> new ArrayList<>(1));
-        if (texts.isEmpty() || !texts.get(texts.size() - 1).equals(text)) {
+        if (texts.isEmpty() || texts.get(texts.size() - 1) != text) {
             texts.add(text);
         }
     }

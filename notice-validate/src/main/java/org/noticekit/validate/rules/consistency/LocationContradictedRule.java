@@ -19,7 +19,6 @@ import org.noticekit.model.Place;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.Processor;
 import org.noticekit.validate.law.PlaceWords;
-import org.noticekit.validate.location.Places;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -74,7 +73,8 @@ final class LocationContradictedRule implements Rule {
             return;
         }
         for (int i = 0; i < locations.size(); i++) {
-            Optional<Place> other = locations.get(i).place().filter(place -> !Places.contains(all.get(), place));
+            Optional<Place> other =
+                    locations.get(i).place().filter(place -> !all.get().contains(place));
             if (other.isPresent()) {
                 report.add(
                         holder.item("locations", i),
@@ -91,8 +91,8 @@ final class LocationContradictedRule implements Rule {
                 .name()
                 .map(name -> elsewhere.getOrDefault(folded(name.value()), Set.of()))
                 .orElse(Set.of());
-        boolean share = here.stream().anyMatch(one -> there.stream()
-                .anyMatch(other -> Places.contains(one, other) || Places.contains(other, one)));
+        boolean share = here.stream()
+                .anyMatch(one -> there.stream().anyMatch(other -> one.contains(other) || other.contains(one)));
         if (!here.isEmpty() && !there.isEmpty() && !share) {
             report.add(
                     processor.subject().field("locations"),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.noticekit.model.SpecialCategory;
 
 /**
@@ -25,6 +26,10 @@ final class SensitiveWords {
 
     private static final Map<SpecialCategory, Pattern> WORDS = words();
 
+    /** All of them at once, for most texts have none. */
+    private static final Pattern ANY = Pattern.compile(
+            WORDS.values().stream().map(Pattern::pattern).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
+
     /** The only word, where it is a list of personal characteristics that it stands among. */
     private static final Pattern RACE =
             word("race(?! (?:time|number|entry|entries|result|day|category|bib|event|meeting))");
@@ -38,6 +43,9 @@ final class SensitiveWords {
 
     /** The first of them in the text; {@code company} is all that stands with it. */
     static Optional<Found> in(String text, String company) {
+        if (!ANY.matcher(text).find() && !RACE.matcher(text).find()) {
+            return Optional.empty();
+        }
         for (Map.Entry<SpecialCategory, Pattern> entry : WORDS.entrySet()) {
             Optional<Found> found = find(entry.getKey(), entry.getValue(), text);
             if (found.isPresent()) {

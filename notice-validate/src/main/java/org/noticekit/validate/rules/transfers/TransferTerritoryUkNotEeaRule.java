@@ -71,7 +71,7 @@ final class TransferTerritoryUkNotEeaRule implements Rule {
         if (notice.notice().laws().stream().anyMatch(law -> !law.isOfUnitedKingdom())) {
             return;
         }
-        for (TextView text : notice.texts()) {
+        for (TextView text : notice.textsWith("eea", "eu", "europe", "european")) {
             if (text.kind() != TextView.Kind.ADDRESS && !isOfSomebodyThere(text, notice)) {
                 for (Pattern promise : List.of(NOT_OUTSIDE, STAYS_INSIDE)) {
                     judge(promise.matcher(text.value()), text, report);
