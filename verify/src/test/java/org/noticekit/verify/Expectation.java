@@ -15,32 +15,19 @@ import org.noticekit.finding.Severity;
 record Expectation(String notice, Verdict verdict, String what, List<String> rules, String severity, NoticePath at) {
 
     private static final String ANY = "-";
-    private static final String PLANNED = "planned\t";
 
-    /** What is expected: that one of the rules finds it, that one will when there is such a rule, or that none does. */
+    /** What is expected: that one of the rules finds it, or that none does. */
     enum Verdict {
         FOUND,
-        LATER,
         ABSENT
     }
 
     /** Every expectation, in the order of the file. */
     static List<Expectation> all() throws IOException {
-        return lines().filter(line -> !line.startsWith(PLANNED))
+        return Files.readAllLines(ExampleNotices.RETOLD.resolve("expected-findings.tsv")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(Expectation::parse)
                 .toList();
-    }
-
-    /** The ids of the rules that lines may name before there are such rules. */
-    static List<String> planned() throws IOException {
-        return lines().filter(line -> line.startsWith(PLANNED))
-                .map(line -> line.substring(PLANNED.length()))
-                .toList();
-    }
-
-    private static Stream<String> lines() throws IOException {
-        return Files.readAllLines(ExampleNotices.RETOLD.resolve("expected-findings.tsv")).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"));
     }
 
     private static Expectation parse(String line) {
@@ -51,9 +38,8 @@ record Expectation(String notice, Verdict verdict, String what, List<String> rul
         Verdict verdict =
                 switch (cells[1]) {
                     case "found" -> Verdict.FOUND;
-                    case "later" -> Verdict.LATER;
                     case "absent" -> Verdict.ABSENT;
-                    default -> throw new IllegalArgumentException("Neither found, later nor absent: " + line);
+                    default -> throw new IllegalArgumentException("Neither found nor absent: " + line);
                 };
         return new Expectation(
                 cells[0],
