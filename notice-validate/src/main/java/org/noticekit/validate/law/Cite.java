@@ -18,6 +18,18 @@ public final class Cite {
     /** The day from which the United Kingdom had a GDPR of its own, and the European Union was abroad. */
     public static final LocalDate UK_GDPR_BEGINS = LocalDate.of(2021, 1, 1);
 
+    /** The day of the judgment that ended the Privacy Shield (C-311/18). */
+    public static final LocalDate PRIVACY_SHIELD_ENDED = LocalDate.of(2020, 7, 16);
+
+    /** The day after the last on which old clauses counted in the EU (Implementing Decision (EU) 2021/914, Article 4). */
+    public static final LocalDate OLD_CLAUSES_ENDED = LocalDate.of(2022, 12, 28);
+
+    /**
+     * The day after the last on which old clauses counted in the UK, by the regulator's rules on the IDTA. Nobody has
+     * checked it against those rules.
+     */
+    public static final LocalDate OLD_CLAUSES_ENDED_IN_THE_UK = LocalDate.of(2024, 3, 22);
+
     /** The day on which the main part of the Data (Use and Access) Act 2025 took effect. */
     public static final LocalDate DATA_ACT = LocalDate.of(2026, 2, 5);
 

@@ -27,7 +27,7 @@ final class AdmSafeguardsRule implements Rule {
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
             .addAllAuthorities(since(DATA_ACT, unverified(ukGdpr("22C(2)"))))
-            .addAllAuthorities(before(DATA_ACT, ukGdpr("22(3)")))
+            .addAllAuthorities(before(DATA_ACT, unverified(ukGdpr("22(3)"))))
             .addAllAuthorities(euGdpr("22(3)"))
             .addAllAuthorities(euInstitutions("24(3)"))
             .why("People can learn how the decision came about, have their say, get a person to look at it and "

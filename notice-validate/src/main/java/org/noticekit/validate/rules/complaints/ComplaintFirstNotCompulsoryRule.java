@@ -1,11 +1,13 @@
 package org.noticekit.validate.rules.complaints;
 
 import static org.noticekit.validate.law.Cite.COMPLAINTS;
+import static org.noticekit.validate.law.Cite.before;
 import static org.noticekit.validate.law.Cite.dpa;
 import static org.noticekit.validate.law.Cite.euGdpr;
 import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.ico;
 import static org.noticekit.validate.law.Cite.since;
+import static org.noticekit.validate.law.Cite.ukGdpr;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,7 +32,8 @@ final class ComplaintFirstNotCompulsoryRule implements Rule {
             .title("People can complain to the regulator without having complained to the body first")
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
-            .addAllAuthorities(dpa("165"))
+            .addAllAuthorities(since(COMPLAINTS, dpa("165")))
+            .addAllAuthorities(before(COMPLAINTS, ukGdpr("77")))
             .addAllAuthorities(since(COMPLAINTS, ico("How to deal with data protection complaints")))
             .addAllAuthorities(euGdpr("77"))
             .addAllAuthorities(euInstitutions("63"))

@@ -5,6 +5,7 @@ import static org.noticekit.validate.law.Cite.dataAct;
 import static org.noticekit.validate.law.Cite.euGdpr;
 import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.lawEnforcement;
+import static org.noticekit.validate.law.Cite.since;
 import static org.noticekit.validate.law.Cite.ukGdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 
@@ -35,7 +36,7 @@ final class LawfulBasisRegimeRule implements Rule {
             .severity(Severity.ERROR)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS, Law.UK_LAW_ENFORCEMENT)
             .addAllAuthorities(ukGdpr("6(1)"))
-            .addAllAuthorities(dataAct("70"))
+            .addAllAuthorities(since(DATA_ACT, dataAct("70")))
             .addAllAuthorities(euGdpr("6(1)"))
             .addAllAuthorities(euInstitutions("5(1)"))
             .addAllAuthorities(unverified(lawEnforcement("35(2)")))

@@ -1,9 +1,12 @@
 package org.noticekit.validate.rules.lawfulbasis;
 
+import static org.noticekit.validate.law.Cite.DATA_ACT;
+import static org.noticekit.validate.law.Cite.dataAct;
 import static org.noticekit.validate.law.Cite.dpa;
 import static org.noticekit.validate.law.Cite.euGdpr;
 import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.ico;
+import static org.noticekit.validate.law.Cite.since;
 import static org.noticekit.validate.law.Cite.ukGdpr;
 
 import org.noticekit.finding.Severity;
@@ -25,7 +28,9 @@ final class PublicTaskLawCitedRule implements Rule {
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
             .addAllAuthorities(ukGdpr("6(3)"))
+            .addAllAuthorities(since(DATA_ACT, dataAct("72(2)")))
             .addAllAuthorities(dpa("8(c)"))
+            .addAllAuthorities(since(DATA_ACT, dpa("9A")))
             .addAllAuthorities(ico("Public task"))
             .addAllAuthorities(euGdpr("6(3)"))
             .addAllAuthorities(euInstitutions("5(2)"))

@@ -27,7 +27,7 @@ final class RightsOmittedRule implements Rule {
             .severity(Severity.ERROR)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
             .addAllAuthorities(unverified(gdpr("13(2)(b)", "14(2)(c)", "17", "20")))
-            .addAllAuthorities(euInstitutions("15(2)(b)", "16(2)(c)", "19", "22"))
+            .addAllAuthorities(euInstitutions("15(2)(b)", "16(2)(b)", "19", "22"))
             .why("Which rights people have depends on the lawful basis. They can have data deleted unless a legal "
                     + "duty or a public task needs it, and take along what they gave by consent or for a contract.")
             .fix(Wording.of("Add the missing right."))

@@ -1,8 +1,11 @@
 package org.noticekit.validate.rules.specialcategory;
 
+import static org.noticekit.validate.law.Cite.UK_GDPR_BEGINS;
+import static org.noticekit.validate.law.Cite.before;
 import static org.noticekit.validate.law.Cite.dpa;
 import static org.noticekit.validate.law.Cite.euGdpr;
 import static org.noticekit.validate.law.Cite.euInstitutions;
+import static org.noticekit.validate.law.Cite.since;
 import static org.noticekit.validate.law.Cite.ukGdpr;
 
 import java.util.List;
@@ -26,7 +29,8 @@ final class CriminalOffenceConditionRule implements Rule {
             .title("Where data about criminal offences is used, what permits it is named")
             .severity(Severity.ERROR)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
-            .addAllAuthorities(ukGdpr("10(1)"))
+            .addAllAuthorities(since(UK_GDPR_BEGINS, ukGdpr("10(1)")))
+            .addAllAuthorities(before(UK_GDPR_BEGINS, ukGdpr("10")))
             .addAllAuthorities(dpa("10(4)", "10(5)", "11(2)"))
             .addAllAuthorities(euGdpr("10"))
             .addAllAuthorities(euInstitutions("11"))

@@ -33,7 +33,7 @@ final class LawEnforcementSeparateRule implements Rule {
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR)
             .addAllAuthorities(unverified(dpa("30(1)(b)", "31", "44(1)", "44(2)")))
-            .addAllAuthorities(since(COMPLAINTS, unverified(dpa("44(1)(da)"))))
+            .addAllAuthorities(since(COMPLAINTS, dpa("44(1)(da)")))
             .addAllAuthorities(unverified(document(Optional.of(Law.EU_GDPR), "Directive (EU) 2016/680", "Article 13")))
             .why(
                     "Where a council investigates or prosecutes offences, other rules hold, and people have to be told other "

@@ -1,6 +1,5 @@
 package org.noticekit.validate.rules.transfers;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.noticekit.model.AppropriateSafeguard;
 import org.noticekit.model.Law;
@@ -9,20 +8,12 @@ import org.noticekit.model.SafeguardInstrument;
 import org.noticekit.model.TransferApproval;
 import org.noticekit.model.TransferDerogation;
 import org.noticekit.model.TransferSafeguard;
+import org.noticekit.validate.law.Cite;
 import org.noticekit.validate.rule.LocationView;
 import org.noticekit.validate.rule.NoticeContext;
 
 /** What a safeguard is in law. */
 final class Mechanism {
-
-    /** The day of the judgment that ended the Privacy Shield (C-311/18). */
-    private static final LocalDate SHIELD_ENDED = LocalDate.of(2020, 7, 16);
-
-    /** The day after the last on which old contracts counted in the EU (Implementing Decision (EU) 2021/914, Article 4). */
-    private static final LocalDate EU_CLAUSES_ENDED = LocalDate.of(2022, 12, 28);
-
-    /** The day after the last on which old contracts counted in the UK, by what the regulator laid down for the IDTA. */
-    private static final LocalDate UK_CLAUSES_ENDED = LocalDate.of(2024, 3, 22);
 
     private Mechanism() {}
 
@@ -62,9 +53,13 @@ final class Mechanism {
     static boolean isOver(SafeguardInstrument instrument, NoticeContext notice) {
         return switch (instrument) {
             case SAFE_HARBOR -> true;
-            case PRIVACY_SHIELD -> !notice.asOf().isBefore(SHIELD_ENDED);
+            case PRIVACY_SHIELD -> !notice.asOf().isBefore(Cite.PRIVACY_SHIELD_ENDED);
             case SUPERSEDED_EU_CLAUSES ->
-                !notice.asOf().isBefore(notice.law() == Law.UK_GDPR ? UK_CLAUSES_ENDED : EU_CLAUSES_ENDED);
+                !notice.asOf()
+                        .isBefore(
+                                notice.law() == Law.UK_GDPR
+                                        ? Cite.OLD_CLAUSES_ENDED_IN_THE_UK
+                                        : Cite.OLD_CLAUSES_ENDED);
             default -> false;
         };
     }

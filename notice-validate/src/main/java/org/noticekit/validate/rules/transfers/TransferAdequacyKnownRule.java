@@ -1,6 +1,7 @@
 package org.noticekit.validate.rules.transfers;
 
 import static org.noticekit.validate.law.Cite.DATA_ACT;
+import static org.noticekit.validate.law.Cite.UK_GDPR_BEGINS;
 import static org.noticekit.validate.law.Cite.before;
 import static org.noticekit.validate.law.Cite.dpaSchedule;
 import static org.noticekit.validate.law.Cite.euGdpr;
@@ -32,7 +33,7 @@ final class TransferAdequacyKnownRule implements Rule {
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
             .addAllAuthorities(since(DATA_ACT, ukGdpr("45A")))
             .addAllAuthorities(before(DATA_ACT, ukGdpr("45")))
-            .addAllAuthorities(dpaSchedule("21 paragraph 5"))
+            .addAllAuthorities(since(UK_GDPR_BEGINS, dpaSchedule("21 paragraph 5")))
             .addAllAuthorities(euGdpr("45"))
             .addAllAuthorities(euInstitutions("47"))
             .why("An approval that does not exist protects nobody. The lists of the UK and the EU differ, and "

@@ -2,6 +2,7 @@ package org.noticekit.validate.rules.transfers;
 
 import static org.noticekit.validate.law.Cite.DATA_ACT;
 import static org.noticekit.validate.law.Cite.UK_GDPR_BEGINS;
+import static org.noticekit.validate.law.Cite.before;
 import static org.noticekit.validate.law.Cite.dataActSchedule;
 import static org.noticekit.validate.law.Cite.document;
 import static org.noticekit.validate.law.Cite.dpa;
@@ -32,8 +33,9 @@ final class TransferMechanismRegimeRule implements Rule {
             .title("Where a standard contract protects a transfer, it is one that the law at hand knows")
             .severity(Severity.ERROR)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR)
-            .addAllAuthorities(ukGdpr("46(2)(d)"))
-            .addAllAuthorities(dpa("119A"))
+            .addAllAuthorities(since(UK_GDPR_BEGINS, ukGdpr("46(2)(d)")))
+            .addAllAuthorities(before(UK_GDPR_BEGINS, ukGdpr("46(2)(c)")))
+            .addAllAuthorities(since(UK_GDPR_BEGINS, dpa("119A")))
             .addAllAuthorities(since(DATA_ACT, dataActSchedule("9 paragraph 25(5)")))
             .addAllAuthorities(euGdpr("46(2)(c)"))
             .addAllAuthorities(document(Optional.of(Law.EU_GDPR), "Implementing Decision (EU) 2021/914", "Article 1"))

@@ -42,10 +42,6 @@ final class StaleReferenceRule implements Rule {
             .fix(Wording.of("Write what holds today in place of these words."))
             .build();
 
-    private static final LocalDate CLAUSES_OF_OLD_END = LocalDate.of(2022, 12, 27);
-    /** Contracts made by 21 September 2022 could rest on the old clauses until then. */
-    private static final LocalDate CLAUSES_OF_OLD_END_IN_THE_UK = LocalDate.of(2024, 3, 21);
-
     private static final Set<Law> EVERY_LAW = EnumSet.allOf(Law.class);
     private static final Set<Law> UK = EnumSet.of(Law.UK_GDPR, Law.UK_LAW_ENFORCEMENT);
     private static final Set<Law> UK_GDPR = EnumSet.of(Law.UK_GDPR);
@@ -144,7 +140,7 @@ final class StaleReferenceRule implements Rule {
             OldWords.of(
                             Phrase.name("\\bprivacy shield\\b", "shield"),
                             EVERY_LAW,
-                            InForce.from(LocalDate.of(2020, 7, 16)),
+                            InForce.from(Cite.PRIVACY_SHIELD_ENDED),
                             Severity.ERROR,
                             "name a scheme that was struck down on 16 July 2020 and permits no transfer; see the Data Privacy"
                                     + " Framework and, from the UK, its UK Extension")
@@ -161,7 +157,7 @@ final class StaleReferenceRule implements Rule {
             OldWords.of(
                             Phrase.name(CLAUSES, "87", "915", "497", "model"),
                             UK_GDPR,
-                            InForce.from(CLAUSES_OF_OLD_END_IN_THE_UK),
+                            InForce.from(Cite.OLD_CLAUSES_ENDED_IN_THE_UK),
                             Severity.ERROR,
                             "name contract clauses that no longer permit a transfer; use the International Data Transfer"
                                     + " Agreement, or the EU clauses with the UK Addendum")
@@ -169,7 +165,7 @@ final class StaleReferenceRule implements Rule {
             OldWords.of(
                             Phrase.name(CLAUSES, "87", "915", "497", "model"),
                             EUROPE,
-                            InForce.from(CLAUSES_OF_OLD_END),
+                            InForce.from(Cite.OLD_CLAUSES_ENDED),
                             Severity.ERROR,
                             "name contract clauses that no longer permit a transfer; use those of Decision (EU) 2021/914")
                     .where(StaleReferenceRule::isOldClauses),
