@@ -53,6 +53,9 @@ class StructureTest {
                 mistake(
                         "general:\n  data:\n    - categry: x\n",
                         "6:7 \"categry\" is not a field of a category of data. Did you mean \"category\"?"),
+                mistake(
+                        "complaints: [{to: controller, description: x}]\n",
+                        "4:31 \"description\" is not a field of a complaint to the controller."),
                 mistake("laws: []\n", "4:1 \"laws\" is empty."),
                 mistake("channels: {}\n", "4:1 \"channels\" is empty."),
                 mistake("controllers: [x]\n", "4:1 \"controllers\" must be a group of keys, but is a list."),
@@ -100,9 +103,7 @@ class StructureTest {
                 mistake(
                         "complaints: [court]\n",
                         "4:14 This item of \"complaints\" must be a way to complain, but is the text \"court\"."),
-                mistake(
-                        "complaints: [{to: court, form: x}]\n",
-                        "4:26 \"form\" is not a field of a claim in court. It belongs to a group of contact details."),
+                mistake("complaints: [{to: court, form: x}]\n", "4:26 \"form\" is not a field of a claim in court."),
                 mistake(
                         "dataMatching: [{recipients: [police]}]\n",
                         "4:30 There is no \"police\" under \"recipients\"."),

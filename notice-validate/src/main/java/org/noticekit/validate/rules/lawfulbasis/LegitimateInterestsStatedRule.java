@@ -2,10 +2,12 @@ package org.noticekit.validate.rules.lawfulbasis;
 
 import static org.noticekit.validate.law.Cite.gdpr;
 
+import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.LegitimateInterests;
 import org.noticekit.model.NoticeTopic;
+import org.noticekit.model.Prose;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -27,6 +29,8 @@ final class LegitimateInterestsStatedRule implements Rule {
             .fix(Wording.of("Say what the interest is and whose it is."))
             .build();
 
+    private static final Pattern WHOSE = Pattern.compile("(?i)\\b(?:our|ours|we|us|your|yours|their|council's)\\b");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -43,12 +47,18 @@ final class LegitimateInterestsStatedRule implements Rule {
                         basis.subject(),
                         "Legitimate interests are given as the lawful basis for " + basis.subject()
                                 + ", but not what they are, so people cannot weigh them.");
-            } else if (basis.value().holder().isEmpty()) {
+            } else if (basis.value().holder().isEmpty()
+                    && !basis.value().interests().stream().allMatch(LegitimateInterestsStatedRule::saysWhose)) {
                 report.add(
                         Severity.WARNING,
                         basis.subject(),
                         "The legitimate interests for " + basis.subject() + " are told, but not whose they are.");
             }
         }
+    }
+
+    /** Whether the words themselves say whose interest it is. */
+    private static boolean saysWhose(Prose interest) {
+        return WHOSE.matcher(interest.value()).find();
     }
 }

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
+import org.noticekit.model.Controller;
 import org.noticekit.model.ControllerKind;
 import org.noticekit.model.DisclosureCircumstance;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
+import org.noticekit.model.PublicAuthorityStatus;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -58,9 +60,7 @@ final class FoiDisclosureRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        boolean isAuthority = notice.notice().controllers().values().stream()
-                .anyMatch(controller ->
-                        controller.kind().filter(AUTHORITIES::contains).isPresent());
+        boolean isAuthority = notice.notice().controllers().values().stream().anyMatch(FoiDisclosureRule::isAuthority);
         if (isAuthority
                 && !notice.activities().isEmpty()
                 && !notice.isLeftToAnotherNotice(NoticeTopic.RECIPIENTS)
@@ -69,6 +69,12 @@ final class FoiDisclosureRule implements Rule {
                     notice.subject(),
                     "The notice does not mention that information can be released under freedom of information law.");
         }
+    }
+
+    /** Its kind says so, unless the notice says that it is none; parish councils are, whatever they are for data protection. */
+    private static boolean isAuthority(Controller controller) {
+        return controller.kind().filter(AUTHORITIES::contains).isPresent()
+                && !controller.publicAuthority().equals(Optional.of(PublicAuthorityStatus.NOT_PUBLIC_AUTHORITY));
     }
 
     private static boolean isMentioned(NoticeContext notice) {

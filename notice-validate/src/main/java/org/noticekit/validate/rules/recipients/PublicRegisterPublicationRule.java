@@ -6,6 +6,7 @@ import static org.noticekit.validate.law.Cite.unverified;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
+import org.noticekit.model.IndefiniteRetention;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.ProcessingActivity;
@@ -62,6 +63,7 @@ final class PublicRegisterPublicationRule implements Rule {
         for (int i = 0; i < publications.size(); i++) {
             String what = publications.get(i).what().value();
             if (publications.get(i).period().isEmpty()
+                    && !isKeptForEver(activity)
                     && REGISTER.matcher(what).find()
                     && !DURATION.matcher(what).find()) {
                 report.add(
@@ -69,6 +71,14 @@ final class PublicRegisterPublicationRule implements Rule {
                         "The notice says what is published of " + activity + ", but not how long it stays public.");
             }
         }
+    }
+
+    /** What is kept for ever with a reason stays public as long, unless the notice says otherwise. */
+    private static boolean isKeptForEver(ActivityView activity) {
+        return activity.value(ProcessingActivity::retention)
+                .filter(retention -> retention instanceof IndefiniteRetention forEver
+                        && forEver.reason().isPresent())
+                .isPresent();
     }
 
     private static void judgeApplications(ActivityView activity, Report report) {
