@@ -128,6 +128,7 @@ public final class Phrase {
         return switch (segments.get(0)) {
             case "changeLog" -> false;
             case "definitions" -> !segments.get(segments.size() - 1).equals("term");
+            case "sections" -> !segments.get(segments.size() - 1).equals("title"); // its body says what is meant
             case "layers" -> {
                 NoticeLayer layer = notice.notice().layers().get(Identifier.of(segments.get(1)));
                 yield layer == null

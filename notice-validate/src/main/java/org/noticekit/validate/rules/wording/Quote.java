@@ -23,8 +23,9 @@ public record Quote(TextView text, int start, int end) {
     private static final Pattern PAST =
             Phrase.compile("\\b(?:repealed|replac(?:ed|es|ing)|supersed(?:ed|es)|former|formerly"
                     + "|previously|no longer|used to be|(?:was|were) (?:then |once )?(?:called|known|named)|renamed|abolished"
-                    + "|took the place|takes the place|took over|succeed(?:ed|s)|invalid|invalidated|struck down|not rely"
+                    + "|took the place|takes the place|took over|succeed(?:ed|s)|invalid|invalidated|struck down|not (?:rely|use)|(?:was|were) (?:the|made under)"
                     + "|ceased|withdrawn|ended|obsolete|outdated|old (?:name|term|word)|now (?:called|known|named|the)"
+                    + "|before (?:[0-9]|january|february|march|april|may [0-9]|june|july|august|september|october|november|december)"
                     + "|until (?:[0-9]|its|it|then|(?:january|february|march|april|may|june|july|august|september|october"
                     + "|november|december) [0-9])|in the past|at the time)\\b");
 
