@@ -2,7 +2,6 @@ package org.noticekit.validate.rules.wording;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +42,12 @@ public final class Phrase {
 
     /** English words: a regular expression in which a space stands for any white space. */
     public static Phrase english(String pattern, String... anchors) {
-        return new Phrase("en", pattern, notice -> withAny(List.of(anchors), notice));
+        return new Phrase("en", pattern, notice -> notice.textsWith(anchors));
     }
 
     /** Names, which are the same in every language: a regular expression in which a space stands for any white space. */
     public static Phrase name(String pattern, String... anchors) {
-        return new Phrase(ANY, pattern, notice -> withAny(List.of(anchors), notice));
+        return new Phrase(ANY, pattern, notice -> notice.textsWith(anchors));
     }
 
     /** Signs, which are the same in every language; looked for in texts that have one of the marks. */
@@ -102,15 +101,6 @@ public final class Phrase {
         return notice.notice().status().filter(NoticeStatus.ARCHIVED::equals).isEmpty()
                 && (language.equals(ANY)
                         || language.equals(notice.notice().language().language()));
-    }
-
-    private static Iterable<TextView> withAny(List<String> anchors, NoticeContext notice) {
-        if (anchors.size() == 1) {
-            return notice.textsWith(anchors.get(0));
-        }
-        Set<TextView> found = new LinkedHashSet<>();
-        anchors.forEach(anchor -> found.addAll(notice.textsWith(anchor)));
-        return found;
     }
 
     private static Iterable<TextView> marked(List<String> marks, NoticeContext notice) {
