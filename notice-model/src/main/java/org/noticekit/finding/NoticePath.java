@@ -1,9 +1,6 @@
 package org.noticekit.finding;
 
 import java.io.Serializable;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,10 +18,12 @@ public final class NoticePath implements Comparable<NoticePath>, Serializable {
 
     private final @Nullable NoticePath parent;
     private final String segment;
+    private final int depth;
 
     private NoticePath(@Nullable NoticePath parent, String segment) {
         this.parent = parent;
         this.segment = segment;
+        this.depth = parent == null ? 0 : parent.depth + 1;
     }
 
     /** The path of the notice itself; its text is empty. */
@@ -85,18 +84,20 @@ public final class NoticePath implements Comparable<NoticePath>, Serializable {
 
     /** Whether this is {@code ancestor} or lies below it. */
     public boolean startsWith(NoticePath ancestor) {
-        List<String> mine = segments();
-        List<String> theirs = ancestor.segments();
-        return mine.size() >= theirs.size() && mine.subList(0, theirs.size()).equals(theirs);
+        NoticePath at = this;
+        while (at.depth > ancestor.depth && at.parent != null) {
+            at = at.parent;
+        }
+        return at.equals(ancestor);
     }
 
     /** The keys and indexes from the root down; empty for the root. */
     public List<String> segments() {
-        Deque<String> found = new ArrayDeque<>();
+        String[] found = new String[depth];
         for (NoticePath at = this; at.parent != null; at = at.parent) {
-            found.addFirst(at.segment);
+            found[at.depth - 1] = at.segment;
         }
-        return List.copyOf(new ArrayList<>(found));
+        return List.of(found);
     }
 
     @Override
@@ -132,12 +133,28 @@ public final class NoticePath implements Comparable<NoticePath>, Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof NoticePath path && segments().equals(path.segments());
+        if (!(other instanceof NoticePath path) || path.depth != depth) {
+            return false;
+        }
+        NoticePath mine = this;
+        NoticePath theirs = path;
+        while (mine.parent != null && theirs.parent != null) {
+            if (!mine.segment.equals(theirs.segment)) {
+                return false;
+            }
+            mine = mine.parent;
+            theirs = theirs.parent;
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return segments().hashCode();
+        int hash = depth;
+        for (NoticePath at = this; at.parent != null; at = at.parent) {
+            hash = 31 * hash + at.segment.hashCode();
+        }
+        return hash;
     }
 
     /** The JSON Pointer; empty for the root. */

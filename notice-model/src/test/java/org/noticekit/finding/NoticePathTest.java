@@ -31,6 +31,16 @@ class NoticePathTest {
         assertThat(Integer.signum(left.compareTo(right))).isEqualTo(-Integer.signum(right.compareTo(left)));
     }
 
+    @Property(seed = "20261123")
+    void whatLiesBelowBeginsWithTheSameSegments(@ForAll("paths") NoticePath one, @ForAll("paths") NoticePath other) {
+        List<String> mine = one.segments();
+        List<String> theirs = other.segments();
+
+        assertThat(one.startsWith(other))
+                .isEqualTo(mine.size() >= theirs.size()
+                        && mine.subList(0, theirs.size()).equals(theirs));
+    }
+
     /** Segments close to each other, as numbers and as text. */
     @Provide
     Arbitrary<NoticePath> paths() {

@@ -2,7 +2,9 @@ package org.noticekit.validate.rule;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.CollectionMode;
+import org.noticekit.model.Controller;
 import org.noticekit.model.DataOrigin;
+import org.noticekit.model.Exemption;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.LawfulBasis;
 import org.noticekit.model.NoticeTopic;
@@ -117,16 +121,26 @@ public final class ActivityView {
 
     /** The suppliers it uses, as keys in the notice: its own or else those in general, and its channel's. */
     public List<Identifier> processors() {
-        List<Identifier> used = new ArrayList<>(list(ProcessingActivity::processors));
-        channel().ifPresent(way -> used.addAll(way.processors()));
-        return used.stream().distinct().toList();
+        List<Identifier> mine = list(ProcessingActivity::processors);
+        if (channel == null || channel.processors().isEmpty()) {
+            return mine;
+        }
+        Set<Identifier> used = new LinkedHashSet<>(mine);
+        used.addAll(channel.processors());
+        return List.copyOf(used);
     }
 
     /** Whether a topic is left unsaid here with good reason: another layer covers it, or an exemption is recorded. */
     public boolean isExcused(NoticeTopic topic) {
-        return elsewhere.contains(topic)
-                || list(ProcessingActivity::exemptions).stream()
-                        .anyMatch(exemption -> exemption.topics().contains(topic));
+        if (elsewhere.contains(topic)) {
+            return true;
+        }
+        for (Exemption exemption : list(ProcessingActivity::exemptions)) {
+            if (exemption.topics().contains(topic)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -160,9 +174,13 @@ public final class ActivityView {
      */
     public boolean isOfPublicAuthority() {
         List<Identifier> named = list(ProcessingActivity::controllers);
-        return notice.controllers().entrySet().stream()
-                .filter(entry -> named.isEmpty() || named.contains(entry.getKey()))
-                .anyMatch(entry -> entry.getValue().isPublicAuthority());
+        for (Map.Entry<Identifier, Controller> entry : notice.controllers().entrySet()) {
+            if ((named.isEmpty() || named.contains(entry.getKey()))
+                    && entry.getValue().isPublicAuthority()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it says nothing but what it is called and who supplies it, and nothing holds for it in general. */

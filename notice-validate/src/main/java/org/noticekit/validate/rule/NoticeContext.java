@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,6 @@ public final class NoticeContext {
     private final List<LocationView> locations;
     private @Nullable List<TextView> texts;
     private @Nullable WordIndex words;
-    private @Nullable Map<NoticePath, TextView> byPath;
 
     private NoticeContext(
             PrivacyNotice notice, Companions companions, Law law, LocalDate asOf, TransferTables transfers) {
@@ -267,15 +265,12 @@ public final class NoticeContext {
 
     /** The text that is written at exactly that path, if one is. */
     public Optional<TextView> textAt(NoticePath path) {
-        Map<NoticePath, TextView> known = byPath;
-        if (known == null) {
-            known = new HashMap<>();
-            for (TextView text : texts()) {
-                known.put(text.subject().path(), text);
+        for (TextView text : texts()) {
+            if (text.subject().path().equals(path)) {
+                return Optional.of(text);
             }
-            byPath = known;
         }
-        return Optional.ofNullable(known.get(path));
+        return Optional.empty();
     }
 
     private static boolean isOfProcessor(PrivacyNotice notice) {

@@ -2,6 +2,7 @@ package org.noticekit.validate.rule;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,19 +38,27 @@ final class Texts {
 
     private void parts(Object whole, Subject subject) {
         for (Method accessor : Accessors.of(whole).wordy()) {
-            look(Accessors.read(accessor, whole), subject.field(accessor.getName()));
+            Object value = Accessors.read(accessor, whole);
+            if (!saysNothing(value)) {
+                look(value, subject.field(accessor.getName()));
+            }
         }
+    }
+
+    /** Most parts of a notice are not there: they need no subject of their own. */
+    private static boolean saysNothing(Object value) {
+        return value instanceof Optional<?> optional
+                ? optional.isEmpty()
+                : value instanceof Stated<?> stated
+                        ? stated.items().isEmpty()
+                        : value instanceof Collection<?> several
+                                ? several.isEmpty()
+                                : value instanceof Map<?, ?> keyed && keyed.isEmpty();
     }
 
     private void look(Object value, Subject subject) {
         if (value instanceof Optional<?> optional) {
-            optional.ifPresent(present -> look(present, subject));
-        } else if (value instanceof Stated<?> stated) {
-            items(stated.items(), subject);
-        } else if (value instanceof Iterable<?> several) {
-            items(several, subject);
-        } else if (value instanceof Map<?, ?> keyed) {
-            keyed.forEach((key, each) -> keyed((Identifier) key, each, subject));
+            look(optional.orElseThrow(), subject);
         } else if (value instanceof Text text) {
             add(subject, TextView.Kind.LINE, text.value());
         } else if (value instanceof Prose prose) {
@@ -58,12 +67,18 @@ final class Texts {
             add(subject, TextView.Kind.ADDRESS, address.value());
         } else if (value instanceof EmailAddress address) {
             add(subject, TextView.Kind.ADDRESS, address.value());
+        } else if (value instanceof Stated<?> stated) {
+            items(stated.items(), subject);
+        } else if (value instanceof Collection<?> several) {
+            items(several, subject);
+        } else if (value instanceof Map<?, ?> keyed) {
+            keyed.forEach((key, each) -> keyed((Identifier) key, each, subject));
         } else {
             parts(value, subject);
         }
     }
 
-    private void items(Iterable<?> items, Subject subject) {
+    private void items(Collection<?> items, Subject subject) {
         int index = 0;
         for (Object item : items) {
             look(item, new Subject(subject.path().child(index++), subject.name()));

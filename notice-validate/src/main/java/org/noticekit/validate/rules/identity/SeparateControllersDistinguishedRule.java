@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.ControllerKind;
 import org.noticekit.model.Identifier;
@@ -28,6 +29,7 @@ import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Subject;
+import org.noticekit.validate.rule.TextView;
 import org.noticekit.validate.rule.Wording;
 
 /** Those whose office makes them controllers of their own are not taken for the council. */
@@ -55,6 +57,30 @@ final class SeparateControllersDistinguishedRule implements Rule {
     /** Where a council's officers are not controllers of their own for registering births and deaths. */
     private static final Set<Jurisdiction> OTHER_REGISTRARS =
             EnumSet.of(Jurisdiction.SCOTLAND, Jurisdiction.NORTHERN_IRELAND);
+
+    /** What an office does is told in at least one of these words. */
+    private static final String[] OFFICIAL = {
+        "election",
+        "elections",
+        "electoral",
+        "vote",
+        "votes",
+        "voting",
+        "birth",
+        "births",
+        "death",
+        "deaths",
+        "marriage",
+        "marriages",
+        "partnership",
+        "partnerships",
+        "casework"
+    };
+
+    /** Who is told of, where one of the offices is. */
+    private static final String[] OFFICERS = {
+        "officer", "officers", "registrar", "registrars", "councillor", "councillors"
+    };
 
     /** What an office does, and by what words the notice shows that it knows the office. */
     private enum Office {
@@ -101,7 +127,13 @@ final class SeparateControllersDistinguishedRule implements Rule {
         if (notice.isLeftToAnotherNotice(NoticeTopic.CONTROLLER)) {
             return;
         }
+        Set<String> official =
+                notice.textsWith(OFFICIAL).stream().map(TextView::value).collect(Collectors.toSet());
+        if (official.isEmpty()) {
+            return;
+        }
         List<Mention> mentions = mentions(notice);
+        mentions.removeIf(mention -> !official.contains(mention.words()));
         for (Office office : Office.values()) {
             if (office == Office.REGISTRATION && hasOtherRegistrars(notice.notice())) {
                 continue;
@@ -109,7 +141,7 @@ final class SeparateControllersDistinguishedRule implements Rule {
             mentions.stream()
                     .filter(mention -> office.covered.matcher(mention.words()).find())
                     .findFirst()
-                    .filter(mention -> notice.texts().stream()
+                    .filter(mention -> notice.textsWith(OFFICERS).stream()
                             .noneMatch(text -> office.told.matcher(text.value()).find()))
                     .ifPresent(mention -> report.add(
                             mention.subject(),

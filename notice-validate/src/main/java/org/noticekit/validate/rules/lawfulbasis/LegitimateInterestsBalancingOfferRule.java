@@ -48,7 +48,7 @@ final class LegitimateInterestsBalancingOfferRule implements Rule {
                         && basis.value().balancing().isEmpty())
                 .toList();
         if (silent.isEmpty()
-                || notice.texts().stream()
+                || notice.textsWith("balancing", "assessment", "assessments").stream()
                         .anyMatch(text -> OFFER.matcher(text.value()).find())) {
             return;
         }

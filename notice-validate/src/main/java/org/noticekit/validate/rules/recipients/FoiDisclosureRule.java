@@ -83,7 +83,9 @@ final class FoiDisclosureRule implements Rule {
                         .flatMap(activity -> activity.own().disclosures().stream())
                         .anyMatch(disclosure ->
                                 disclosure.circumstances().contains(DisclosureCircumstance.FREEDOM_OF_INFORMATION))
-                || notice.texts().stream()
+                || notice
+                        .textsWith("freedom", "environmental", "foi", "foia", "foisa", "eir", "eirs", "access")
+                        .stream()
                         .anyMatch(text -> MENTIONED.matcher(text.value()).find());
     }
 }

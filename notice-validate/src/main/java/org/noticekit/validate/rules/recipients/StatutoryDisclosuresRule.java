@@ -42,6 +42,10 @@ final class StatutoryDisclosuresRule implements Rule {
                     + "|\\b(?:law|statute|act|court)s? (?:\\w+ ){0,2}(?:requires?|allows?|permits?|orders?|demands?|says?)\\b"
                     + "|\\blegal(?:ly)? (?:dut(?:y|ies)|obligations?|required|obliged|allowed)\\b|\\bcourt order");
 
+    private static final String[] SPEAKING_OF_LAW = {
+        "law", "laws", "statute", "statutes", "act", "acts", "court", "courts", "legal", "legally"
+    };
+
     /** Where the law is spoken of, but not what it says of passing data on. */
     private static final Set<String> ABOUT_OTHER_DUTIES = Set.of(
             "lawfulBases",
@@ -78,7 +82,7 @@ final class StatutoryDisclosuresRule implements Rule {
                 || !notice.notice().dataMatching().isEmpty()
                 || notice.notice().recipients().values().stream()
                         .anyMatch(recipient -> !recipient.laws().isEmpty())
-                || notice.texts().stream()
+                || notice.textsWith(SPEAKING_OF_LAW).stream()
                         .filter(text ->
                                 text.subject().path().segments().stream().noneMatch(ABOUT_OTHER_DUTIES::contains))
                         .anyMatch(text -> LAW_WANTS.matcher(text.value()).find());

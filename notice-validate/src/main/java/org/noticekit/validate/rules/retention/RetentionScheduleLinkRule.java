@@ -58,7 +58,7 @@ final class RetentionScheduleLinkRule implements Rule {
                         .anyMatch(document -> document.kind().equals(Optional.of(DocumentKind.RETENTION_SCHEDULE))
                                 && (document.url().isPresent()
                                         || document.description().isPresent()))
-                || notice.texts().stream()
+                || notice.textsWith("retention", "disposal").stream()
                         .filter(text -> text.kind() == TextView.Kind.ADDRESS
                                 || text.value().contains("]("))
                         .anyMatch(text -> SCHEDULE.matcher(text.value()).find());

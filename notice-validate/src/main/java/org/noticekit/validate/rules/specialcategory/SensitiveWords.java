@@ -3,10 +3,13 @@ package org.noticekit.validate.rules.specialcategory;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.noticekit.model.SpecialCategory;
+import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.TextView;
 
 /**
  * Words that name special category data. They are chosen so that what only sounds like it passes: a public health
@@ -26,9 +29,56 @@ final class SensitiveWords {
 
     private static final Map<SpecialCategory, Pattern> WORDS = words();
 
-    /** All of them at once, for most texts have none. */
-    private static final Pattern ANY = Pattern.compile(
-            WORDS.values().stream().map(Pattern::pattern).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
+    /** A text that names such data has at least one of these words. */
+    private static final String[] ANCHORS = {
+        "ethnic",
+        "ethnicity",
+        "ethnicities",
+        "race",
+        "racial",
+        "political",
+        "baptism",
+        "baptismal",
+        "faith",
+        "philosophical",
+        "religion",
+        "religions",
+        "religious",
+        "union",
+        "dna",
+        "genetic",
+        "biometric",
+        "biometrics",
+        "face",
+        "facial",
+        "fingerprint",
+        "fingerprints",
+        "iris",
+        "voice",
+        "allergies",
+        "allergy",
+        "diagnoses",
+        "diagnosis",
+        "disabilities",
+        "disability",
+        "disabled",
+        "fit",
+        "health",
+        "illness",
+        "illnesses",
+        "impairment",
+        "impairments",
+        "medical",
+        "medication",
+        "medications",
+        "pregnancy",
+        "pregnant",
+        "sick",
+        "sickness",
+        "sex",
+        "sexual",
+        "sexuality"
+    };
 
     /** The only word, where it is a list of personal characteristics that it stands among. */
     private static final Pattern RACE =
@@ -41,11 +91,13 @@ final class SensitiveWords {
 
     private SensitiveWords() {}
 
+    /** The notice's texts that can have them: most have none. */
+    static Set<String> possiblyIn(NoticeContext notice) {
+        return notice.textsWith(ANCHORS).stream().map(TextView::value).collect(Collectors.toSet());
+    }
+
     /** The first of them in the text; {@code company} is all that stands with it. */
     static Optional<Found> in(String text, String company) {
-        if (!ANY.matcher(text).find() && !RACE.matcher(text).find()) {
-            return Optional.empty();
-        }
         for (Map.Entry<SpecialCategory, Pattern> entry : WORDS.entrySet()) {
             Optional<Found> found = find(entry.getKey(), entry.getValue(), text);
             if (found.isPresent()) {

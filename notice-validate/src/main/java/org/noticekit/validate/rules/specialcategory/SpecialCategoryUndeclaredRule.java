@@ -7,6 +7,7 @@ import static org.noticekit.validate.law.Cite.unverified;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
@@ -42,43 +43,39 @@ final class SpecialCategoryUndeclaredRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
+        Set<String> possible = SensitiveWords.possiblyIn(notice);
         for (ActivityView activity : notice.writtenActivities()) {
             List<PersonalDataCategory> data = activity.own().data();
             for (int i = 0; i < data.size(); i++) {
                 if (data.get(i).specialCategories().isEmpty()) {
-                    judge(data.get(i), activity.subject().item("data", i), report);
+                    judge(data.get(i), activity.subject().item("data", i), possible, report);
                 }
             }
         }
     }
 
     /** One mark is missing, however many words call for it. */
-    private static void judge(PersonalDataCategory data, Subject subject, Report report) {
-        String all =
-                data.category() + ", " + data.items().stream().map(Text::value).collect(Collectors.joining(", "));
-        if (judge(
-                new TextView(
-                        subject.field("category"),
-                        TextView.Kind.LINE,
-                        data.category().value()),
-                all,
-                report)) {
+    private static void judge(PersonalDataCategory data, Subject subject, Set<String> possible, Report report) {
+        if (possible.contains(data.category().value())
+                && judge(data, data.category(), subject.field("category"), report)) {
             return;
         }
         for (int i = 0; i < data.items().size(); i++) {
-            String item = data.items().get(i).value();
-            if (judge(new TextView(subject.item("items", i), TextView.Kind.LINE, item), all, report)) {
+            Text item = data.items().get(i);
+            if (possible.contains(item.value()) && judge(data, item, subject.item("items", i), report)) {
                 return;
             }
         }
     }
 
-    private static boolean judge(TextView text, String all, Report report) {
-        Optional<SensitiveWords.Found> found = SensitiveWords.in(text.value(), all);
-        found.ifPresent(words -> report.add(
-                text.words(words.start(), words.end()),
-                "The data \"" + text.value() + "\" in " + text.subject() + " looks like special category data ("
-                        + SensitiveData.words(EnumSet.of(words.category())) + "), but is not marked as such."));
-        return found.isPresent();
+    private static boolean judge(PersonalDataCategory data, Text words, Subject subject, Report report) {
+        String all =
+                data.category() + ", " + data.items().stream().map(Text::value).collect(Collectors.joining(", "));
+        Optional<SensitiveWords.Found> sensitive = SensitiveWords.in(words.value(), all);
+        sensitive.ifPresent(found -> report.add(
+                new TextView(subject, TextView.Kind.LINE, words.value()).words(found.start(), found.end()),
+                "The data \"" + words + "\" in " + subject + " looks like special category data ("
+                        + SensitiveData.words(EnumSet.of(found.category())) + "), but is not marked as such."));
+        return sensitive.isPresent();
     }
 }

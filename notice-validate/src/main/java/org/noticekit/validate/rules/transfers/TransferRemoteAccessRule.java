@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
@@ -59,20 +60,21 @@ final class TransferRemoteAccessRule implements Rule {
         if (notice.isLeftToAnotherNotice(NoticeTopic.TRANSFERS)) {
             return;
         }
-        for (TextView text : notice.texts()) {
+        for (TextView text : notice.textsWith("from", "based", "located")) {
             List<String> path = text.subject().path().segments();
             if (text.kind() != TextView.Kind.ADDRESS
                     && path.size() > 2
                     && path.get(0).equals("processors")) {
-                judge(text, placesOf(path, notice), notice, report);
+                judge(text, NoticePath.of(path.get(0), path.get(1)), notice, report);
             }
         }
     }
 
-    private static void judge(TextView text, Set<Place> told, NoticeContext notice, Report report) {
+    private static void judge(TextView text, NoticePath supplier, NoticeContext notice, Report report) {
         Matcher reached = REACHED_FROM.matcher(text.value());
         while (reached.find()) {
             String from = reached.group(1);
+            Set<Place> told = placesOf(supplier, notice);
             Optional<Place> abroad = PlaceWords.in(from).stream()
                     .filter(place -> notice.assess(place).isTransfer())
                     .filter(place -> !told.contains(place))
@@ -89,10 +91,10 @@ final class TransferRemoteAccessRule implements Rule {
     }
 
     /** The places that the notice tells of for the supplier at {@code path}. */
-    private static Set<Place> placesOf(List<String> path, NoticeContext notice) {
+    private static Set<Place> placesOf(NoticePath path, NoticeContext notice) {
         Set<Place> places = new HashSet<>();
         for (LocationView location : notice.locations()) {
-            if (location.subject().path().segments().subList(0, 2).equals(path.subList(0, 2))) {
+            if (location.subject().path().startsWith(path)) {
                 places.addAll(location.places());
             }
         }
