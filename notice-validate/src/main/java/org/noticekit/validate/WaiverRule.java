@@ -5,11 +5,11 @@ import org.noticekit.finding.Severity;
 
 /** The rules that waivers themselves are held against. What breaks one of them cannot be waived. */
 public enum WaiverRule {
-    /** A waiver's last day has not passed. */
+    /** The last day of a waiver for something that is found has not passed. */
     WAIVER_EXPIRED(Severity.WARNING),
     /** A waiver does not run on for more than 366 days. One that does has no effect. */
     WAIVER_TOO_LONG(Severity.ERROR),
-    /** A waiver is for something that is found. */
+    /** A waiver is for something that is found, whether its last day has passed or not. */
     WAIVER_UNUSED(Severity.WARNING);
 
     private final Severity severity;

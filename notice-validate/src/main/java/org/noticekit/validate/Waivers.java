@@ -12,6 +12,7 @@ import org.noticekit.finding.Waiver;
 final class Waivers {
 
     private final List<Waiver> valid = new ArrayList<>();
+    private final List<Waiver> expired = new ArrayList<>();
     private final List<Finding> faults = new ArrayList<>();
     private final Set<String> ruleIds;
 
@@ -19,12 +20,7 @@ final class Waivers {
         this.ruleIds = Set.copyOf(ruleIds);
         for (Waiver waiver : given) {
             if (waiver.hasExpired(asOf)) {
-                faults.add(fault(
-                        WaiverRule.WAIVER_EXPIRED,
-                        waiver,
-                        "The waiver of \"" + waiver.rule() + "\" by " + waiver.owner() + " ended on " + waiver.expires()
-                                + ", so what it waived counts again.",
-                        "Mend what it waived and take the waiver out; or decide again, and give it a new day."));
+                expired.add(waiver);
             } else if (waiver.isTooLong(asOf)) {
                 faults.add(fault(
                         WaiverRule.WAIVER_TOO_LONG,
@@ -41,14 +37,18 @@ final class Waivers {
 
     /** The findings, waived where a waiver covers them, and what is wrong with the waivers. */
     Findings applyTo(Findings found) {
-        if (valid.isEmpty() && faults.isEmpty()) {
+        if (valid.isEmpty() && expired.isEmpty() && faults.isEmpty()) {
             return found;
         }
         List<Finding> all = new ArrayList<>(faults);
         found.forEach(finding -> all.add(waived(finding)));
         valid.stream()
                 .filter(waiver -> found.stream().noneMatch(waiver::covers))
-                .forEach(waiver -> all.add(unused(waiver)));
+                .forEach(waiver -> all.add(unused(waiver, " waives nothing, for")));
+        expired.forEach(waiver -> all.add(
+                found.stream().anyMatch(waiver::covers)
+                        ? expired(waiver)
+                        : unused(waiver, " ended on " + waiver.expires() + ", and")));
         return Findings.of(all);
     }
 
@@ -60,7 +60,19 @@ final class Waivers {
                 .orElse(finding);
     }
 
-    private Finding unused(Waiver waiver) {
+    private static Finding expired(Waiver waiver) {
+        return fault(
+                WaiverRule.WAIVER_EXPIRED,
+                waiver,
+                "The waiver of \"" + waiver.rule() + "\" by " + waiver.owner() + " ended on " + waiver.expires()
+                        + ", so what it waived counts again.",
+                "Mend what it waived and take the waiver out; or decide again, and give it a new day.");
+    }
+
+    /**
+     * @param and what becomes of it, before "the rule finds nothing"
+     */
+    private Finding unused(Waiver waiver, String and) {
         if (!ruleIds.contains(waiver.rule())) {
             return fault(
                     WaiverRule.WAIVER_UNUSED,
@@ -72,7 +84,7 @@ final class Waivers {
         return fault(
                 WaiverRule.WAIVER_UNUSED,
                 waiver,
-                "The waiver of \"" + waiver.rule() + "\" waives nothing, for the rule finds nothing " + place + ".",
+                "The waiver of \"" + waiver.rule() + "\"" + and + " the rule finds nothing " + place + ".",
                 "Take the waiver out; if the place has moved, write its new path.");
     }
 

@@ -64,6 +64,23 @@ final class WaiversTest {
     }
 
     @Test
+    void aWaiverThatHasEndedAndWaivedNothingIsUnusedAndNoMore() {
+        Waiver waiver = waiver("controller-contact-details", "/channels/live-chat")
+                .expires(LAST_DAY)
+                .build();
+
+        assertThat(aboutWaivers(judge(LAST_DAY.plusDays(1), waiver)))
+                .containsExactly(
+                        "warning waiver-unused /channels/live-chat The waiver of \"controller-contact-details\" ended on "
+                                + "2026-11-23, and the rule finds nothing at /channels/live-chat or below it.");
+        assertThat(aboutWaivers(judge(
+                        LAST_DAY.plusDays(1),
+                        waiver("no-such-rule", "").expires(LAST_DAY).build())))
+                .containsExactly(
+                        "warning waiver-unused  There is no rule \"no-such-rule\", so its waiver waives nothing.");
+    }
+
+    @Test
     void aWaiverRunsFor366DaysAtMost() {
         LocalDate most = LAST_DAY.plusDays(366);
         Waiver.Builder waiver = waiver("controller-contact-details", "/controllers/council");
