@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.noticekit.finding.NoticePath;
  * @param <T> what such a file becomes
  */
 final class DocumentReader<T> {
+
+    /** What kinds of file there are, each by the key at its top that only it must have. */
+    private static final Map<String, String> SORTS =
+            Map.of("notice", "a notice", "policy", "a policy", "waivers", "a file of waivers");
 
     private final ObjectKind<T> kind;
     private final ReadLimits limits;
@@ -74,11 +79,35 @@ final class DocumentReader<T> {
     }
 
     private @Nullable T bind(Node root, Problems problems) {
+        Optional<Node> sign = signOfOtherSort(root);
+        if (sign.isPresent()) {
+            String other = SORTS.getOrDefault(sign.get().key(), "");
+            problems.atKey(
+                    sign.get(),
+                    ReadingRule.WRONG_TYPE,
+                    "This file is " + other + ", not " + kind.noun() + ".",
+                    "Give it where " + other + " is asked for, and " + kind.noun() + " here.");
+            return null;
+        }
         try {
             return kind.read(root, new Reading(problems, root, kind));
         } catch (TooManyProblemsException enough) {
             return null;
         }
+    }
+
+    /**
+     * The key by which the file is of another sort than this, if it has nothing that this sort must have: then each of its
+     * keys would be wrong.
+     */
+    private Optional<Node> signOfOtherSort(Node root) {
+        if (!root.is(Node.Type.OBJECT)
+                || kind.fields().stream().anyMatch(field -> field.isRequired() && root.member(field.key()) != null)) {
+            return Optional.empty();
+        }
+        return root.children().stream()
+                .filter(child -> SORTS.containsKey(child.key()))
+                .findFirst();
     }
 
     private Document<T> tooLarge(String fileName) {

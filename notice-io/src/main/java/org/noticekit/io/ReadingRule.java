@@ -20,7 +20,7 @@ public enum ReadingRule {
     MISSING_FIELD,
     /** Whatever has a key has a value: text, a number, or at least one item. */
     BLANK_VALUE,
-    /** A text stands where a text belongs, a list where a list belongs, and so on. */
+    /** A text stands where a text belongs, a list where a list belongs, a notice where a notice belongs, and so on. */
     WRONG_TYPE,
     /** A date is a date, a country a country; where words are given, it is one of them. */
     BAD_VALUE,

@@ -7,9 +7,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.FindingFormatter;
+import org.noticekit.finding.Findings;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.Place;
@@ -66,6 +68,39 @@ class PolicyReaderTest {
         assertThat(PolicyReader.create().read(output.toString(), "policy.json").orThrow())
                 .isEqualTo(POLICY);
         assertThat(schema().validate(output.toString(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void aFileOfAnotherSortIsToldAtOnceAndNotKeyByKey() {
+        String notice = "title: T\nnotice: website\nlanguage: en-GB\n";
+        String waivers = "waivers: []\n";
+
+        assertThat(problems(PolicyReader.create().read(notice, "a.yaml").findings()))
+                .containsExactly("a.yaml:2:1: error: This file is a notice, not a policy. [wrong-type]");
+        assertThat(problems(PolicyReader.create().read(waivers, "a.yaml").findings()))
+                .containsExactly("a.yaml:1:1: error: This file is a file of waivers, not a policy. [wrong-type]");
+        assertThat(problems(NoticeReader.create().read(YAML, "a.yaml").findings()))
+                .containsExactly("a.yaml:1:1: error: This file is a policy, not a notice. [wrong-type]");
+        assertThat(problems(WaiverReader.create().read(notice, "a.yaml").findings()))
+                .containsExactly("a.yaml:2:1: error: This file is a notice, not a file of waivers. [wrong-type]");
+    }
+
+    @Test
+    void aFileOfItsOwnSortWithAStrayKeyIsReadKeyByKey() {
+        assertThat(problems(PolicyReader.create()
+                        .read("notice: x\n" + YAML, "a.yaml")
+                        .findings()))
+                .singleElement()
+                .asString()
+                .startsWith("a.yaml:1:1: error: \"notice\" is not a field of a policy.");
+        assertThat(problems(NoticeReader.create()
+                        .read("title: T\nlanguage: en-GB\npolicy: x\n", "a.yaml")
+                        .findings()))
+                .anySatisfy(line -> assertThat(line).contains("has no \"notice\", which a notice must have"));
+    }
+
+    private static List<String> problems(Findings findings) {
+        return findings.stream().map(FindingFormatter.line()::format).toList();
     }
 
     @Test

@@ -103,7 +103,7 @@ class WaiverReaderTest {
             delimiter = '|',
             value = {
                 "''|1:1 The file is empty.",
-                "notice: x|1:1 \"notice\" is not a field of a file of waivers.",
+                "notice: x|1:1 This file is a notice, not a file of waivers.",
                 "[]|1:1 The file must be a file of waivers, but is a list."
             })
     void aFileOfSomethingElseIsNone(String text, String finding) {

@@ -83,6 +83,9 @@ class NoticeCommandTest {
                 .contains(policy + " is not a policy:\n" + policy + ":2:10: error: \"place\" is not a field of a rule");
         assertThat(run("validate", "--policy", folder.resolve("nowhere.yaml").toString(), notice.toString()))
                 .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run("validate", "--policy", notice.toString(), notice.toString()))
+                .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString()).contains(": error: This file is a notice, not a policy. [wrong-type]");
     }
 
     @Test
