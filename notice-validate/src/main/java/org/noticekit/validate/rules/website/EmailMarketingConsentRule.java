@@ -4,6 +4,7 @@ import static org.noticekit.validate.law.Cite.ePrivacy;
 import static org.noticekit.validate.law.Cite.pecr;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Consent;
 import org.noticekit.model.Law;
@@ -18,6 +19,7 @@ import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Wording;
+import org.noticekit.validate.rules.wording.Phrase;
 
 /** Marketing by email goes to those who agreed to it. */
 final class EmailMarketingConsentRule implements Rule {
@@ -30,8 +32,22 @@ final class EmailMarketingConsentRule implements Rule {
             .addAllAuthorities(pecr("22(2)", "22(3)"))
             .addAllAuthorities(ePrivacy("13"))
             .why("Nobody has to put up with advertising by email that they did not ask for.")
-            .fix(Wording.of("Send marketing emails only with consent, and name consent as the basis."))
+            .fix(Wording.of(
+                    "Send marketing emails only with consent, and name consent as the basis. Without it, say that they go "
+                            + "only to people who bought something similar from you (the soft opt-in)."))
             .build();
+
+    private static final Pattern BY_NAME = Phrase.compile("\\bsoft[- ]?opt(?:ed)?[- ]?in\\b");
+    private static final Pattern DENIED = Phrase.compile("\\b(?:not|never|no) (?:[\\w']+ ){0,4}soft[- ]?opt");
+    private static final Pattern SALE = Phrase.compile(
+            "\\b(?:you|who|have|has|people|customers?|members?|visitors?)(?:'ve)? (?:have |had |has |already |also |last |first )*"
+                    + "(?:bought|buy|purchased?|paid(?: for)?|pay for|ordered|booked|hired|rented|asked (?:us )?(?:about|for) (?:the )?(?:price|cost)s?)\\b"
+                    + "|\\b(?:your|a|an|each|every|their|previous|earlier|past|last) (?:[\\w-]+ )?(?:purchase|order|booking|sale)\\b"
+                    + "|\\b(?:when|while|after|on) (?:buying|purchasing|ordering|booking|hiring|paying for)\\b"
+                    + "|\\b(?:we|was|were|been) sold\\b|\\bnegotiat\\w+ (?:for )?(?:a|the) (?:sale|price)\\b");
+    private static final Pattern SIMILAR = Phrase.compile("\\bsimilar\\b"
+            + "|(?<!would )(?<!you )(?<!'d )\\b(?:like|such as|related to|same (?:kind|sort|type) (?:of \\w+ )?as) (?:the |this |that |those |these |any |what |one|your |an? |it\\b|them\\b)"
+            + "|\\b(?:of|in) the same (?:kind|sort|type)\\b|\\bof th(?:is|at) (?:kind|sort|type)\\b");
 
     @Override
     public RuleInfo info() {
@@ -48,9 +64,11 @@ final class EmailMarketingConsentRule implements Rule {
             Newsletters.activities(channel, notice)
                     .filter(activity -> all || Newsletters.isMarketing(activity.own()))
                     .filter(activity -> isWithoutConsent(activity) && !isSoftOptIn(channel, notice))
-                    .forEach(activity -> report.add(
-                            activity.subject(),
-                            "Marketing emails are sent in " + activity + ", but not on the basis of consent."));
+                    .forEach(
+                            activity -> report.add(
+                                    activity.subject(),
+                                    "Marketing emails are sent in " + activity
+                                            + ", but neither on the basis of consent nor only to people who bought something similar."));
         }
     }
 
@@ -60,9 +78,17 @@ final class EmailMarketingConsentRule implements Rule {
         return !bases.isEmpty() && bases.stream().noneMatch(Consent.class::isInstance);
     }
 
+    /** Whether something in the channel says that marketing goes to those who bought something like it. */
     private static boolean isSoftOptIn(Part<NewsletterChannel> channel, NoticeContext notice) {
-        return notice.textsWith("soft").stream()
-                .anyMatch(text ->
-                        text.subject().path().startsWith(channel.subject().path()));
+        return notice.texts().stream()
+                .filter(text ->
+                        text.subject().path().startsWith(channel.subject().path()))
+                .anyMatch(text -> isSoftOptIn(text.value()));
+    }
+
+    private static boolean isSoftOptIn(String text) {
+        return BY_NAME.matcher(text).find()
+                ? !DENIED.matcher(text).find()
+                : SALE.matcher(text).find() && SIMILAR.matcher(text).find();
     }
 }

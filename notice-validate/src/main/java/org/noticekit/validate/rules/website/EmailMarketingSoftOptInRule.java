@@ -30,7 +30,7 @@ final class EmailMarketingSoftOptInRule implements Rule {
 
     private static final Phrase SOFT_OPT_IN = Phrase.english("\\bsoft opt[ -]?in\\b", "soft");
     private static final Pattern SALE = Phrase.compile(
-            "\\b(?:bought|buy|buying|purchas\\w*|sale|sold|ticket|tickets|paid|negotiat\\w*|customers?|hire|hired|not)\\b");
+            "\\b(?:bought|buy|buying|purchas\\w*|sale|sold|ticket|tickets|paid|negotiat\\w*|booked|bookings?|ordered|orders?|pay|rented|customers?|hire|hired|not)\\b");
 
     @Override
     public RuleInfo info() {
