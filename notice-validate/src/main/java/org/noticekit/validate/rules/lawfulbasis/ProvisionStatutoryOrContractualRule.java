@@ -32,12 +32,13 @@ final class ProvisionStatutoryOrContractualRule implements Rule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("provision-statutory-or-contractual")
             .title("The notice says whether people must give the data, and what happens if they do not")
-            .severity(Severity.WARNING)
+            .severity(Severity.ERROR)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
             .addAllAuthorities(gdpr("13(2)(e)"))
             .addAllAuthorities(euInstitutions("15(2)(e)"))
             .why("People should know what they can leave out. It is an error where the lawful basis is a "
-                    + "contract or a legal obligation, for there the law or the contract may leave them no choice.")
+                    + "contract or a legal obligation, for there the law or the contract may leave them no choice; "
+                    + "elsewhere it is a warning.")
             .fix(Wording.of(
                     "Say \"You must give us this by law\", or \"You do not have to, but we cannot deal with your "
                             + "application without it\"."))
@@ -98,6 +99,6 @@ final class ProvisionStatutoryOrContractualRule implements Rule {
     private static Severity severity(ActivityView activity) {
         boolean bound = activity.list(ProcessingActivity::lawfulBases).stream()
                 .anyMatch(basis -> basis instanceof Contract || basis instanceof LegalObligation);
-        return bound ? Severity.ERROR : INFO.severity();
+        return bound ? INFO.severity() : Severity.WARNING;
     }
 }
