@@ -1,6 +1,7 @@
 package org.noticekit.validate.rules.lawfulbasis;
 
 import static org.noticekit.validate.law.Cite.gdpr;
+import static org.noticekit.validate.law.Cite.ico;
 
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
@@ -24,9 +25,10 @@ final class LegitimateInterestsStatedRule implements Rule {
             .severity(Severity.ERROR)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR)
             .addAllAuthorities(gdpr("13(1)(d)", "14(2)(b)"))
+            .addAllAuthorities(ico("Legitimate interests"))
             .why("People can only weigh and object to an interest that they know. It is a warning, not an "
                     + "error, where the interests are told but not whose they are.")
-            .fix(Wording.of("Say what the interest is and whose it is."))
+            .fix(Wording.of("Say what the interest is, and under \"holder\" whose it is."))
             .build();
 
     private static final Pattern WHOSE = Pattern.compile("(?i)\\b(?:our|ours|we|us|your|yours|their|council's)\\b");
