@@ -32,8 +32,10 @@ final class FoiDisclosureRule implements Rule {
             .addAllAuthorities(unverified(foia("40")))
             .addAllAuthorities(unverified(
                     document(Optional.of(Law.UK_GDPR), "Environmental Information Regulations 2004", "regulation 13")))
-            .addAllAuthorities(unverified(
-                    document(Optional.of(Law.UK_GDPR), "Freedom of Information (Scotland) Act 2002", "section 38")))
+            .addAllAuthorities(unverified(document(
+                    Optional.of(Law.UK_GDPR),
+                    "Freedom of Information (Scotland) Act 2002",
+                    "section 38 (for Scottish authorities, to which the other two do not apply)")))
             .why(
                     "What people write to a public body can be asked for by anybody. The law protects personal data in most "
                             + "cases, but not in all.")
