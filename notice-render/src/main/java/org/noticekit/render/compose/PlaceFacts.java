@@ -63,7 +63,10 @@ final class PlaceFacts {
                 : notice.blocks().listed(transfers.items(), this::transfer);
     }
 
-    /** Under laws with two borders, what the notice says is that data crosses neither. */
+    /**
+     * Under laws with two borders, data may be on either side; what the notice says is that none crosses the border of the
+     * law that protects it.
+     */
     private String noTransfer() {
         Laws laws = notice.laws();
         return laws.areBritish() ? "transfer.none-uk" : laws.areEuropean() ? "transfer.none-eea" : "transfer.none";

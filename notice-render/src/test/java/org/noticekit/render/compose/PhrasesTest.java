@@ -139,12 +139,17 @@ class PhrasesTest {
     }
 
     @Test
-    void underLawsWithTwoBordersDataCrossesNeither() {
+    void underLawsWithTwoBordersDataCrossesThatOfTheLawThatProtectsIt() {
         assertThat(said(notice(sendsNothing(), Law.UK_GDPR))).contains("We do not send it outside the UK.");
         assertThat(said(notice(sendsNothing(), Law.EU_GDPR, Law.EU_INSTITUTIONS)))
                 .contains("We do not send it outside the European Economic Area (EEA).");
         assertThat(said(notice(sendsNothing(), Law.UK_GDPR, Law.EU_GDPR)))
-                .contains("We do not send it to other countries.");
+                .contains(
+                        "Where UK law protects it, we do not send it outside the UK; where EU law does, we do not send it "
+                                + "outside the European Economic Area (EEA).");
+        assertThat(said(notice(sendsNothing(), Law.UK_LAW_ENFORCEMENT, Law.EU_INSTITUTIONS)))
+                .contains("Where UK law protects it, we do not send it outside the UK; where EU law does,")
+                .doesNotContain("other countries.");
     }
 
     @Test
