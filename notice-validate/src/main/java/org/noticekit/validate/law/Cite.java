@@ -25,10 +25,20 @@ public final class Cite {
     public static final LocalDate OLD_CLAUSES_ENDED = LocalDate.of(2022, 12, 28);
 
     /**
-     * The day after the last on which old clauses counted in the UK, by the regulator's rules on the IDTA. Nobody has
-     * checked it against those rules.
+     * The day after the last on which old clauses counted in the UK, by the regulator's rules on the IDTA. Lawyers'
+     * accounts of those rules agree on 21 March 2024; nobody has checked it, or whether that day still counted, against
+     * the rules themselves.
      */
     public static final LocalDate OLD_CLAUSES_ENDED_IN_THE_UK = LocalDate.of(2024, 3, 22);
+
+    /** The day from which the UK's regulations on the United States are in force (SI 2023/1028). */
+    public static final LocalDate DATA_BRIDGE_BEGINS = LocalDate.of(2023, 10, 12);
+
+    /**
+     * The day from which the clauses of Implementing Decision (EU) 2021/914 could be used, by lawyers' accounts of the
+     * time; nobody has checked it against the decision.
+     */
+    public static final LocalDate NEW_CLAUSES = LocalDate.of(2021, 6, 27);
 
     /** The day on which the main part of the Data (Use and Access) Act 2025 took effect. */
     public static final LocalDate DATA_ACT = LocalDate.of(2026, 2, 5);
@@ -108,10 +118,20 @@ public final class Cite {
             "Privacy and Electronic Communications (EC Directive) Regulations 2003",
             "Schedule A1 paragraph",
             "https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1");
+    private static final Instrument PECR_SCHEDULES = Instrument.of(
+            Law.UK_GDPR,
+            "Privacy and Electronic Communications (EC Directive) Regulations 2003",
+            "Schedule",
+            "https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1");
     private static final Instrument EPRIVACY = Instrument.of(
             Law.EU_GDPR, "Directive 2002/58/EC", "Article", "https://eur-lex.europa.eu/eli/dir/2002/58/oj");
     private static final Instrument DATA_BRIDGE = Instrument.of(
             Law.UK_GDPR, "SI 2023/1028", "regulation", "https://www.legislation.gov.uk/uksi/2023/1028/regulation/{n}");
+    private static final Instrument KOREA = Instrument.of(
+            Law.UK_GDPR, "SI 2022/1213", "regulation", "https://www.legislation.gov.uk/uksi/2022/1213/regulation/{n}");
+
+    private static final Instrument CLAUSES_DECISION = new Instrument(
+            Optional.of(Law.EU_GDPR), "Implementing Decision (EU) 2021/914", "Article", Optional.empty());
 
     private Cite() {}
 
@@ -139,13 +159,17 @@ public final class Cite {
         return EU_RECITALS.at(numbers);
     }
 
+    /** Recitals of the UK GDPR; before 2021 of the GDPR, from which it was made. */
+    public static List<Authority> ukRecitals(String... numbers) {
+        return Stream.concat(
+                        since(UK_GDPR_BEGINS, UK_RECITALS.at(numbers)).stream(),
+                        before(UK_GDPR_BEGINS, RECITALS_IN_THE_UK.at(numbers)).stream())
+                .toList();
+    }
+
     /** Recitals that are the same in the UK GDPR and the EU GDPR: first the one's, then the other's. */
     public static List<Authority> recitals(String... numbers) {
-        return Stream.of(
-                        since(UK_GDPR_BEGINS, UK_RECITALS.at(numbers)),
-                        before(UK_GDPR_BEGINS, RECITALS_IN_THE_UK.at(numbers)),
-                        euRecitals(numbers))
-                .flatMap(List::stream)
+        return Stream.concat(ukRecitals(numbers).stream(), euRecitals(numbers).stream())
                 .toList();
     }
 
@@ -204,9 +228,12 @@ public final class Cite {
         return PECR.at(regulations);
     }
 
-    /** Paragraphs of the schedule to those regulations on what may be stored on devices, in force since {@link #DATA_ACT}. */
+    /**
+     * Paragraphs of the schedule to those regulations on what may be stored on devices, or all of it if none is named; in
+     * force since {@link #DATA_ACT}.
+     */
     public static List<Authority> pecrStorage(String... paragraphs) {
-        return since(DATA_ACT, PECR_SCHEDULE_A1.at(paragraphs));
+        return since(DATA_ACT, paragraphs.length == 0 ? PECR_SCHEDULES.at("A1") : PECR_SCHEDULE_A1.at(paragraphs));
     }
 
     /** Articles of Directive 2002/58/EC, from which those regulations were made; nobody has checked any of them yet. */
@@ -221,9 +248,19 @@ public final class Cite {
                         .at(cases));
     }
 
-    /** The UK's regulations on the United States, the "data bridge". */
+    /** The UK's regulations on the United States, the "data bridge", in force since {@link #DATA_BRIDGE_BEGINS}. */
     public static List<Authority> dataBridge(String... regulations) {
-        return DATA_BRIDGE.at(regulations);
+        return since(DATA_BRIDGE_BEGINS, DATA_BRIDGE.at(regulations));
+    }
+
+    /** The UK's regulations on the Republic of Korea, in force since 19 December 2022. */
+    public static List<Authority> koreaRegulations(String... regulations) {
+        return since(LocalDate.of(2022, 12, 19), KOREA.at(regulations));
+    }
+
+    /** The decision on today's standard contractual clauses of the EU, cited since {@link #NEW_CLAUSES}. */
+    public static List<Authority> clausesDecision(String... articles) {
+        return since(NEW_CLAUSES, CLAUSES_DECISION.at(articles));
     }
 
     /** Guidance of the UK's regulator. */

@@ -12,6 +12,9 @@ import org.noticekit.validate.rule.Authority;
 /** An act, regulation or guidance: what it is called, how its parts are called, where it can be read. */
 record Instrument(Optional<Law> law, String name, String unit, Optional<String> address) {
 
+    /** The end of an address that leads to a part of the instrument. */
+    private static final Pattern PART = Pattern.compile("/[a-z]+/\\{n\\}$");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]+[A-Z]*");
 
     static Instrument of(Law law, String name, String unit, String address) {
@@ -33,8 +36,8 @@ record Instrument(Optional<Law> law, String name, String unit, Optional<String> 
                 .law(law)
                 .instrument(name)
                 .pinpoint(part.map(number -> unit.isEmpty() ? number : unit + " " + number))
-                .url(address.map(pattern ->
-                        pattern.replace("{n}", part.map(Instrument::number).orElse(""))))
+                .url(address.map(pattern -> part.map(number -> pattern.replace("{n}", number(number)))
+                        .orElseGet(() -> PART.matcher(pattern).replaceFirst(""))))
                 .verified(true)
                 .build();
     }

@@ -2,6 +2,7 @@ package org.noticekit.validate.rules.automateddecisions;
 
 import static org.noticekit.validate.law.Cite.DATA_ACT;
 import static org.noticekit.validate.law.Cite.before;
+import static org.noticekit.validate.law.Cite.dataActSchedule;
 import static org.noticekit.validate.law.Cite.euGdpr;
 import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.gdpr;
@@ -29,6 +30,7 @@ final class AdmExistenceRule implements Rule {
             .severity(Severity.ERROR)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
             .addAllAuthorities(gdpr("13(2)(f)", "14(2)(g)"))
+            .addAllAuthorities(since(DATA_ACT, dataActSchedule("6 paragraphs 3 and 4")))
             .addAllAuthorities(since(DATA_ACT, ukGdpr("22A")))
             .addAllAuthorities(before(DATA_ACT, ukGdpr("22(1)", "22(4)")))
             .addAllAuthorities(euGdpr("22(1)", "22(4)"))

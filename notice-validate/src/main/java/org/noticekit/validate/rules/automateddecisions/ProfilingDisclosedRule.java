@@ -1,10 +1,9 @@
 package org.noticekit.validate.rules.automateddecisions;
 
-import static org.noticekit.validate.law.Cite.UK_GDPR_BEGINS;
 import static org.noticekit.validate.law.Cite.document;
 import static org.noticekit.validate.law.Cite.ico;
-import static org.noticekit.validate.law.Cite.since;
 import static org.noticekit.validate.law.Cite.ukGdpr;
+import static org.noticekit.validate.law.Cite.ukRecitals;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class ProfilingDisclosedRule implements Rule {
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR)
             .addAllAuthorities(ukGdpr("5(1)(a)"))
-            .addAllAuthorities(since(UK_GDPR_BEGINS, document(Optional.of(Law.UK_GDPR), "UK GDPR", "Recital 60")))
+            .addAllAuthorities(ukRecitals("60"))
             .addAllAuthorities(ico("Automated decision-making and profiling"))
             .addAllAuthorities(document(
                     Optional.of(Law.EU_GDPR), "Guidelines on automated decisions and profiling", "WP251 rev.01"))

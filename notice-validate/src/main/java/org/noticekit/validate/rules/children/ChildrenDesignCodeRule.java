@@ -21,12 +21,15 @@ import org.noticekit.validate.rule.Wording;
 /** Services for children follow the code for them. */
 final class ChildrenDesignCodeRule implements Rule {
 
+    /** The day from which the code was in force, by lawyers' accounts; nobody has checked it against the code. */
+    private static final LocalDate CODE_BEGINS = LocalDate.of(2020, 9, 2);
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("children-design-code")
             .title("Where children use an online service, the code for such services is considered")
             .severity(Severity.INFO)
             .addLaws(Law.UK_GDPR)
-            .inForce(InForce.from(LocalDate.of(2020, 9, 2)))
+            .inForce(InForce.from(CODE_BEGINS))
             .addAllAuthorities(dpa("123"))
             .addAllAuthorities(since(DATA_ACT, ukGdpr("25(1A)", "25(1B)")))
             .why("The code says how online services that children are likely to use protect and inform them.")

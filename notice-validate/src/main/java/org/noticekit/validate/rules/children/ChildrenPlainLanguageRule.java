@@ -3,6 +3,7 @@ package org.noticekit.validate.rules.children;
 import static org.noticekit.validate.law.Cite.document;
 import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.gdpr;
+import static org.noticekit.validate.law.Cite.recitals;
 import static org.noticekit.validate.law.Cite.unverified;
 
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class ChildrenPlainLanguageRule implements Rule {
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
             .addAllAuthorities(unverified(gdpr("12(1)")))
+            .addAllAuthorities(unverified(recitals("58")))
             .addAllAuthorities(unverified(
                     document(Optional.of(Law.UK_GDPR), "Age appropriate design code", "standard 4 (transparency)")))
             .addAllAuthorities(euInstitutions("14(1)"))

@@ -2,10 +2,13 @@ package org.noticekit.validate.rules.complaints;
 
 import static org.noticekit.validate.law.Cite.COMPLAINTS;
 import static org.noticekit.validate.law.Cite.dataAct;
+import static org.noticekit.validate.law.Cite.dataActSchedule;
+import static org.noticekit.validate.law.Cite.document;
 import static org.noticekit.validate.law.Cite.dpa;
 import static org.noticekit.validate.law.Cite.lawEnforcement;
 import static org.noticekit.validate.law.Cite.ukGdpr;
 
+import java.util.Optional;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.ControllerComplaint;
 import org.noticekit.model.Law;
@@ -29,6 +32,8 @@ final class ComplaintToControllerRule implements Rule {
             .addAllAuthorities(ukGdpr("13(2)(ca)", "14(2)(da)"))
             .addAllAuthorities(dpa("164A"))
             .addAllAuthorities(dataAct("103"))
+            .addAllAuthorities(dataActSchedule("10 paragraphs 3 and 4"))
+            .addAllAuthorities(document(Optional.of(Law.UK_GDPR), "SI 2026/82", "regulation 3"))
             .addAllAuthorities(lawEnforcement("44(1)(da)"))
             .why("Since 19 June 2026 people have a right to complain about the use of their data to the body "
                     + "that uses it, and the body must answer. It comes before the right to complain to the "

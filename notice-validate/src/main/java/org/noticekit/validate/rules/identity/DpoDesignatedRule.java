@@ -26,7 +26,7 @@ final class DpoDesignatedRule implements Rule {
             .severity(Severity.ERROR)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS, Law.UK_LAW_ENFORCEMENT)
             .addAllAuthorities(ukGdpr("37(1)(a)"))
-            .addAllAuthorities(dpa("7(1)", "7(3)"))
+            .addAllAuthorities(dpa("7(1)", "7(2)", "7(3)"))
             .addAllAuthorities(euGdpr("37(1)(a)"))
             .addAllAuthorities(euInstitutions("43(1)"))
             .addAllAuthorities(unverified(lawEnforcement("69(1)")))

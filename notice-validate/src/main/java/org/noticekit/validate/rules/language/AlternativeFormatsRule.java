@@ -1,6 +1,7 @@
 package org.noticekit.validate.rules.language;
 
 import static org.noticekit.validate.law.Cite.document;
+import static org.noticekit.validate.law.Cite.equalityAct;
 import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 
@@ -23,8 +24,9 @@ final class AlternativeFormatsRule implements Rule {
             .title("The notice says how to get it in another form, such as large print")
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR)
-            .addAllAuthorities(
-                    unverified(document(Optional.of(Law.UK_GDPR), "Equality Act 2010", "sections 20(6) and 29")))
+            .addAllAuthorities(unverified(equalityAct("20(6)", "29")))
+            .addAllAuthorities(unverified(
+                    document(Optional.of(Law.UK_GDPR), "Disability Discrimination Act 1995", "(in Northern Ireland)")))
             .addAllAuthorities(unverified(gdpr("12(1)")))
             .addAllAuthorities(unverified(document(
                     Optional.of(Law.EU_GDPR),

@@ -26,6 +26,7 @@ final class HtmlFirstRule implements Rule {
                     Optional.of(Law.UK_GDPR),
                     "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018",
                     "SI 2018/952")))
+            .addAllAuthorities(unverified(document(Optional.of(Law.UK_GDPR), "GOV.UK content guidance")))
             .addAllAuthorities(unverified(document(Optional.of(Law.EU_GDPR), "Directive (EU) 2016/2102", "Article 4")))
             .why("A file for printing is hard to read on a phone or with a screen reader.")
             .fix(Wording.of("Publish the notice as a web page."))

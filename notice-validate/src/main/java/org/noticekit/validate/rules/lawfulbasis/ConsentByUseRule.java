@@ -3,6 +3,7 @@ package org.noticekit.validate.rules.lawfulbasis;
 import static org.noticekit.validate.law.Cite.courtOfJustice;
 import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.gdpr;
+import static org.noticekit.validate.law.Cite.recitals;
 import static org.noticekit.validate.law.Cite.unverified;
 
 import org.noticekit.finding.Severity;
@@ -24,6 +25,7 @@ final class ConsentByUseRule implements Rule {
             .severity(Severity.ERROR)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
             .addAllAuthorities(unverified(gdpr("4(11)", "7")))
+            .addAllAuthorities(unverified(recitals("32")))
             .addAllAuthorities(courtOfJustice("C-673/17"))
             .addAllAuthorities(euInstitutions("7"))
             .why("Consent is a clear act of somebody who was asked. A notice tells people what is done; it"

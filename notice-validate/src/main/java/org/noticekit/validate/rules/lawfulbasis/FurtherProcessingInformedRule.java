@@ -2,12 +2,14 @@ package org.noticekit.validate.rules.lawfulbasis;
 
 import static org.noticekit.validate.law.Cite.DATA_ACT;
 import static org.noticekit.validate.law.Cite.before;
+import static org.noticekit.validate.law.Cite.document;
 import static org.noticekit.validate.law.Cite.euGdpr;
 import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.since;
 import static org.noticekit.validate.law.Cite.ukGdpr;
 
+import java.util.Optional;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.FurtherProcessing;
 import org.noticekit.model.Law;
@@ -28,7 +30,8 @@ final class FurtherProcessingInformedRule implements Rule {
             .severity(Severity.ERROR)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
             .addAllAuthorities(gdpr("13(3)", "14(4)"))
-            .addAllAuthorities(since(DATA_ACT, ukGdpr("8A")))
+            .addAllAuthorities(since(DATA_ACT, ukGdpr("13(5)", "13(6)", "13(7)", "8A")))
+            .addAllAuthorities(since(DATA_ACT, document(Optional.of(Law.UK_GDPR), "UK GDPR", "Annex 2")))
             .addAllAuthorities(before(DATA_ACT, ukGdpr("6(4)")))
             .addAllAuthorities(euGdpr("6(4)"))
             .addAllAuthorities(euInstitutions("15(3)", "16(4)"))

@@ -1,6 +1,7 @@
 package org.noticekit.validate.rules.rights;
 
 import static org.noticekit.validate.law.Cite.DATA_ACT;
+import static org.noticekit.validate.law.Cite.before;
 import static org.noticekit.validate.law.Cite.dpaSchedule;
 import static org.noticekit.validate.law.Cite.euGdpr;
 import static org.noticekit.validate.law.Cite.since;
@@ -32,6 +33,7 @@ final class RightsResearchLimitsRule implements Rule {
             .addLaws(Law.UK_GDPR, Law.EU_GDPR)
             .addAllAuthorities(unverified(dpaSchedule("2 Part 6")))
             .addAllAuthorities(since(DATA_ACT, ukGdpr("84B")))
+            .addAllAuthorities(before(DATA_ACT, ukGdpr("89")))
             .addAllAuthorities(unverified(euGdpr("89(2)", "89(3)")))
             .why("Research, statistics and archives can need data that people would like to see, correct or have "
                     + "deleted; the law then limits their rights.")

@@ -1,6 +1,7 @@
 package org.noticekit.validate.rules.specialcategory;
 
 import static org.noticekit.validate.law.Cite.COMPLAINTS;
+import static org.noticekit.validate.law.Cite.dataActSchedule;
 import static org.noticekit.validate.law.Cite.document;
 import static org.noticekit.validate.law.Cite.dpa;
 import static org.noticekit.validate.law.Cite.since;
@@ -34,6 +35,7 @@ final class LawEnforcementSeparateRule implements Rule {
             .addLaws(Law.UK_GDPR, Law.EU_GDPR)
             .addAllAuthorities(unverified(dpa("30(1)(b)", "31", "44(1)", "44(2)")))
             .addAllAuthorities(since(COMPLAINTS, dpa("44(1)(da)")))
+            .addAllAuthorities(since(COMPLAINTS, dataActSchedule("10 paragraph 10")))
             .addAllAuthorities(unverified(document(Optional.of(Law.EU_GDPR), "Directive (EU) 2016/680", "Article 13")))
             .why(
                     "Where a council investigates or prosecutes offences, other rules hold, and people have to be told other "

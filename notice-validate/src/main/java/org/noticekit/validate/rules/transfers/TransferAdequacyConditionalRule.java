@@ -1,5 +1,6 @@
 package org.noticekit.validate.rules.transfers;
 
+import static org.noticekit.validate.law.Cite.DATA_BRIDGE_BEGINS;
 import static org.noticekit.validate.law.Cite.UK_GDPR_BEGINS;
 import static org.noticekit.validate.law.Cite.before;
 import static org.noticekit.validate.law.Cite.dataBridge;
@@ -10,7 +11,6 @@ import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.since;
 import static org.noticekit.validate.law.Cite.ukGdpr;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,15 +33,13 @@ import org.noticekit.validate.rule.Wording;
 final class TransferAdequacyConditionalRule implements Rule {
 
     /** The day from which the UK approves of the United States, by an extension of what the EU approves of. */
-    private static final LocalDate DATA_BRIDGE = LocalDate.of(2023, 10, 12);
-
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("transfer-adequacy-conditional")
             .title("Where a country is approved on a condition, the notice says that it is met")
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
             .addAllAuthorities(since(UK_GDPR_BEGINS, dpaSchedule("21 paragraph 5(3)")))
-            .addAllAuthorities(since(DATA_BRIDGE, dataBridge("3(2)")))
+            .addAllAuthorities(dataBridge("3(2)"))
             .addAllAuthorities(before(UK_GDPR_BEGINS, ukGdpr("45")))
             .addAllAuthorities(document(Optional.of(Law.EU_GDPR), "Adequacy decision on the country", "Article 1"))
             .addAllAuthorities(euGdpr("45(3)"))
@@ -95,7 +93,7 @@ final class TransferAdequacyConditionalRule implements Rule {
 
     /** Whether it tells of what counts in the EU, but not of what counts in the United Kingdom. */
     private static boolean isWithoutUkExtension(TransferApproval approval, NoticeContext notice) {
-        if (notice.law() != Law.UK_GDPR || notice.asOf().isBefore(DATA_BRIDGE)) {
+        if (notice.law() != Law.UK_GDPR || notice.asOf().isBefore(DATA_BRIDGE_BEGINS)) {
             return false;
         }
         if (approval.scheme().isPresent()) {

@@ -3,9 +3,11 @@ package org.noticekit.validate.rules.transfers;
 import static org.noticekit.validate.law.Cite.DATA_ACT;
 import static org.noticekit.validate.law.Cite.UK_GDPR_BEGINS;
 import static org.noticekit.validate.law.Cite.before;
+import static org.noticekit.validate.law.Cite.dataBridge;
 import static org.noticekit.validate.law.Cite.dpaSchedule;
 import static org.noticekit.validate.law.Cite.euGdpr;
 import static org.noticekit.validate.law.Cite.euInstitutions;
+import static org.noticekit.validate.law.Cite.koreaRegulations;
 import static org.noticekit.validate.law.Cite.since;
 import static org.noticekit.validate.law.Cite.ukGdpr;
 
@@ -34,6 +36,8 @@ final class TransferAdequacyKnownRule implements Rule {
             .addAllAuthorities(since(DATA_ACT, ukGdpr("45A")))
             .addAllAuthorities(before(DATA_ACT, ukGdpr("45")))
             .addAllAuthorities(since(UK_GDPR_BEGINS, dpaSchedule("21 paragraph 5")))
+            .addAllAuthorities(koreaRegulations())
+            .addAllAuthorities(dataBridge())
             .addAllAuthorities(euGdpr("45"))
             .addAllAuthorities(euInstitutions("47"))
             .why("An approval that does not exist protects nobody. The lists of the UK and the EU differ, and "

@@ -27,7 +27,7 @@ final class TransferDerogationExceptionalRule implements Rule {
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
             .addAllAuthorities(unverified(gdpr("49(1)")))
-            .addAllAuthorities(unverified(document(Optional.empty(), "EDPB Guidelines 2/2018", "section 1")))
+            .addAllAuthorities(unverified(document(Optional.of(Law.EU_GDPR), "EDPB Guidelines 2/2018", "section 1")))
             .addAllAuthorities(euInstitutions("50(1)"))
             .why("The exceptions are for single cases, in which data has to go although nothing protects it abroad.")
             .fix(Wording.of(

@@ -28,7 +28,8 @@ final class TransferEeaStillATransferRule implements Rule {
             .addLaws(Law.UK_GDPR)
             .inForce(InForce.from(UK_GDPR_BEGINS))
             .addAllAuthorities(ukGdpr("13(1)(f)"))
-            .addAllAuthorities(dpaSchedule("21 paragraph 4(1)", "21 paragraph 5(1)(a)", "21 paragraph 6(2)"))
+            .addAllAuthorities(dpaSchedule(
+                    "21 paragraph 4(1)", "21 paragraph 5(1)(a)", "21 paragraph 6(1)(a)", "21 paragraph 6(2)"))
             .why("Since 1 January 2021 data that goes to the European Union, Iceland, Liechtenstein or Norway "
                     + "leaves the United Kingdom. The law approves of that, but people must be told.")
             .fix(Wording.of("Say, for example, that your host stores data in Ireland, and that UK law treats the "

@@ -3,15 +3,14 @@ package org.noticekit.validate.rules.transfers;
 import static org.noticekit.validate.law.Cite.DATA_ACT;
 import static org.noticekit.validate.law.Cite.UK_GDPR_BEGINS;
 import static org.noticekit.validate.law.Cite.before;
+import static org.noticekit.validate.law.Cite.clausesDecision;
 import static org.noticekit.validate.law.Cite.dataActSchedule;
-import static org.noticekit.validate.law.Cite.document;
 import static org.noticekit.validate.law.Cite.dpa;
 import static org.noticekit.validate.law.Cite.euGdpr;
 import static org.noticekit.validate.law.Cite.since;
 import static org.noticekit.validate.law.Cite.ukGdpr;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.AppropriateSafeguard;
@@ -38,7 +37,7 @@ final class TransferMechanismRegimeRule implements Rule {
             .addAllAuthorities(since(UK_GDPR_BEGINS, dpa("119A")))
             .addAllAuthorities(since(DATA_ACT, dataActSchedule("9 paragraph 25(5)")))
             .addAllAuthorities(euGdpr("46(2)(c)"))
-            .addAllAuthorities(document(Optional.of(Law.EU_GDPR), "Implementing Decision (EU) 2021/914", "Article 1"))
+            .addAllAuthorities(clausesDecision("1"))
             .why("The EU's clauses alone do not protect data that leaves the United Kingdom, and the UK's "
                     + "contracts do not protect data that leaves the European Union.")
             .fix(Wording.of("Use the IDTA, or the EU clauses together with the UK Addendum.")

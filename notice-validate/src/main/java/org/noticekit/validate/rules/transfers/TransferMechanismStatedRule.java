@@ -2,6 +2,7 @@ package org.noticekit.validate.rules.transfers;
 
 import static org.noticekit.validate.law.Cite.DATA_ACT;
 import static org.noticekit.validate.law.Cite.before;
+import static org.noticekit.validate.law.Cite.dataActSchedule;
 import static org.noticekit.validate.law.Cite.euGdpr;
 import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.since;
@@ -29,9 +30,10 @@ final class TransferMechanismStatedRule implements Rule {
             .severity(Severity.ERROR)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
             .addAllAuthorities(ukGdpr("13(1)(f)", "14(1)(f)"))
+            .addAllAuthorities(since(DATA_ACT, dataActSchedule("9 paragraph 2")))
             .addAllAuthorities(since(DATA_ACT, ukGdpr("44A(2)")))
             .addAllAuthorities(before(DATA_ACT, ukGdpr("44")))
-            .addAllAuthorities(euGdpr("13(1)(f)", "14(1)(f)", "44"))
+            .addAllAuthorities(euGdpr("13(1)(f)", "14(1)(f)", "44", "45", "46", "47", "48", "49"))
             .addAllAuthorities(euInstitutions("15(1)(e)", "16(1)(f)", "46"))
             .why("Abroad the law at home no longer protects the data by itself; people should know what does.")
             .fix(Wording.of("Say why the transfer is allowed: the country is approved by regulations, a contract "

@@ -2,7 +2,6 @@ package org.noticekit.validate.rules.transfers;
 
 import static org.noticekit.validate.law.Cite.document;
 import static org.noticekit.validate.law.Cite.ico;
-import static org.noticekit.validate.law.Cite.unverified;
 
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,7 @@ final class TransferRemoteAccessRule implements Rule {
             .title("Where a supplier reaches data from abroad, that is told as a place of the data")
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR)
-            .addAllAuthorities(unverified(ico("International transfers")))
+            .addAllAuthorities(ico("International transfers"))
             .addAllAuthorities(document(Optional.of(Law.EU_GDPR), "EDPB Guidelines 05/2021", "version 2.0"))
             .why(
                     "Whoever can read data from another country has it there, wherever it is stored. People should be told, "

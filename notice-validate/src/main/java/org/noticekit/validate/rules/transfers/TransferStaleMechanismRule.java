@@ -1,10 +1,9 @@
 package org.noticekit.validate.rules.transfers;
 
+import static org.noticekit.validate.law.Cite.clausesDecision;
 import static org.noticekit.validate.law.Cite.courtOfJustice;
-import static org.noticekit.validate.law.Cite.document;
 import static org.noticekit.validate.law.Cite.gdpr;
 
-import java.util.Optional;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.AppropriateSafeguard;
 import org.noticekit.model.Law;
@@ -26,7 +25,7 @@ final class TransferStaleMechanismRule implements Rule {
             .addLaws(Law.UK_GDPR, Law.EU_GDPR)
             .addAllAuthorities(gdpr("46"))
             .addAllAuthorities(courtOfJustice("C-311/18"))
-            .addAllAuthorities(document(Optional.of(Law.EU_GDPR), "Implementing Decision (EU) 2021/914", "Article 4"))
+            .addAllAuthorities(clausesDecision("4"))
             .why("What a court or a legislator has done away with protects nobody.")
             .fix(Wording.of("Replace it: use the IDTA, or the EU clauses of 2021 together with the UK Addendum.")
                     .under(Law.EU_GDPR, "Replace it: use the standard contractual clauses of 2021."))

@@ -33,7 +33,7 @@ final class TransferTestRecordedRule implements Rule {
             .inForce(InForce.from(LocalDate.of(2020, 7, 16)))
             .addAllAuthorities(unverified(since(DATA_ACT, ukGdpr("46(1A)"))))
             .addAllAuthorities(unverified(before(DATA_ACT, ukGdpr("46(1)"))))
-            .addAllAuthorities(unverified(ico("International transfers")))
+            .addAllAuthorities(ico("International transfers"))
             .addAllAuthorities(courtOfJustice("C-311/18"))
             .addAllAuthorities(document(Optional.of(Law.EU_GDPR), "EDPB Recommendations 01/2020", "version 2.0"))
             .why("A contract protects people only where the law of the other country lets it. Somebody has to look.")

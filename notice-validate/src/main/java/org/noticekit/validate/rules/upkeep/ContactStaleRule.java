@@ -42,7 +42,9 @@ final class ContactStaleRule implements Rule {
             .fix(Wording.of("Look up the details of today and put them in."))
             .build();
 
+    /** The first day of the autumn in which the regulator was to leave Wilmslow; on which day it did, nobody has checked. */
     private static final LocalDate MOVE = LocalDate.of(2026, 9, 1);
+
     private static final Set<Law> UK = EnumSet.of(Law.UK_GDPR, Law.UK_LAW_ENFORCEMENT);
     private static final Set<Law> EVERY_LAW = EnumSet.allOf(Law.class);
     private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");

@@ -2,7 +2,7 @@ package org.noticekit.validate.rules.upkeep;
 
 import static org.noticekit.validate.law.Cite.dataAct;
 import static org.noticekit.validate.law.Cite.document;
-import static org.noticekit.validate.law.Cite.unverified;
+import static org.noticekit.validate.law.Cite.since;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +29,11 @@ final class NoticePredatesLawRule implements Rule {
             .addLaws(Law.UK_GDPR)
             .inForce(InForce.from(Cite.DATA_ACT))
             .bindsProcessors(true)
-            .addAllAuthorities(dataAct("103"))
-            .addAllAuthorities(dataAct("118"))
-            .addAllAuthorities(unverified(
-                    document(Optional.of(Law.UK_GDPR), "Statutory instruments", "SI 2026/82 and SI 2026/1015")))
+            .addAllAuthorities(since(Cite.COMPLAINTS, dataAct("103")))
+            .addAllAuthorities(since(LawWords.INFORMATION_COMMISSION, dataAct("118")))
+            .addAllAuthorities(document(Optional.of(Law.UK_GDPR), "SI 2026/82"))
+            .addAllAuthorities(
+                    since(LawWords.INFORMATION_COMMISSION, document(Optional.of(Law.UK_GDPR), "SI 2026/1015")))
             .why("A notice that nobody looked at since the law changed may name rights, articles and a "
                     + "regulator that are no longer so.")
             .fix(Wording.of("Review the notice against the law of today and change its date."))

@@ -126,6 +126,7 @@ final class StaleReferenceRule implements Rule {
                             "name a provision of the UK GDPR that was taken out on 5 February 2026; see Article 14(5)(e)")
                     .where((quote, notice) ->
                             !quote.isWithin("exemptions") && ArticleReference.isToUkGdpr(quote, notice)),
+            // That the section was taken out is known; on which day, nobody has checked.
             OldWords.of(
                     Phrase.english(
                             "\\b(?:section|s\\.?) ?9" + DPA

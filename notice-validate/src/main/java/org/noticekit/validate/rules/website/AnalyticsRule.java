@@ -31,7 +31,7 @@ final class AnalyticsRule implements Rule {
                     + "data goes")
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR)
-            .addAllAuthorities(gdpr("13(1)(c)", "13(1)(e)"))
+            .addAllAuthorities(gdpr("13(1)(c)", "13(1)(e)", "13(1)(f)"))
             .addAllAuthorities(ico("Guidance on the use of storage and access technologies"))
             .why("People are followed by many tools. They can only judge one of which they know the name, "
                     + "the owner and the aim.")

@@ -3,6 +3,7 @@ package org.noticekit.validate.rules.website;
 import static org.noticekit.validate.law.Cite.ePrivacy;
 import static org.noticekit.validate.law.Cite.pecr;
 import static org.noticekit.validate.law.Cite.pecrStorage;
+import static org.noticekit.validate.law.Cite.unverified;
 
 import java.util.Optional;
 import org.noticekit.finding.Severity;
@@ -23,7 +24,7 @@ final class CookieEssentialNoConsentRule implements Rule {
             .severity(Severity.INFO)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR)
             .addAllAuthorities(pecr("6"))
-            .addAllAuthorities(pecrStorage("3", "4"))
+            .addAllAuthorities(unverified(pecrStorage("3", "4")))
             .addAllAuthorities(ePrivacy("5(3)"))
             .why("A question whose answer changes nothing misleads people about what they can choose.")
             .fix(Wording.of("Do not ask for consent to cookies that are strictly necessary. Say what they do."))

@@ -24,7 +24,7 @@ final class EmailUnsubscribeRule implements Rule {
             .severity(Severity.ERROR)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR)
             .addAllAuthorities(pecr("23(b)"))
-            .addAllAuthorities(gdpr("21(2)", "21(3)"))
+            .addAllAuthorities(gdpr("21(2)", "21(3)", "21(4)"))
             .addAllAuthorities(ePrivacy("13(4)"))
             .why("People can stop marketing at any time, but only if they know how.")
             .fix(Wording.of("Say how to unsubscribe, for example by a link in each email."))

@@ -28,6 +28,8 @@ final class MonitoringRecordingRule implements Rule {
                     Optional.of(Law.UK_GDPR),
                     "Investigatory Powers (Interception by Businesses etc. for Monitoring and Record-keeping Purposes) Regulations 2018",
                     "SI 2018/356 regulation 4(1)(c)")))
+            .addAllAuthorities(
+                    unverified(document(Optional.of(Law.UK_GDPR), "Investigatory Powers Act 2016", "section 46")))
             .addAllAuthorities(gdpr("13"))
             .why("Recording a call without making sure that people know of it is unlawful, and the notice "
                     + "is one way to tell them.")

@@ -2,6 +2,7 @@ package org.noticekit.validate.rules.website;
 
 import static org.noticekit.validate.law.Cite.courtOfJustice;
 import static org.noticekit.validate.law.Cite.gdpr;
+import static org.noticekit.validate.law.Cite.ukRecitals;
 import static org.noticekit.validate.law.Cite.unverified;
 
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ final class ServerLogsRule implements Rule {
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR)
             .addAllAuthorities(unverified(gdpr("4(1)", "13")))
+            .addAllAuthorities(unverified(ukRecitals("30")))
             .addAllAuthorities(courtOfJustice("C-582/14"))
             .why("Every server sees the addresses of its visitors, and most keep them. They are personal "
                     + "data, and people cannot see it happen.")
