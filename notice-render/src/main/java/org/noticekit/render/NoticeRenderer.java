@@ -14,7 +14,7 @@ public interface NoticeRenderer {
 
     /** The whole notice in this format. */
     default String render(PrivacyNotice notice) {
-        return render(NoticeComposer.create().compose(notice));
+        return render(NoticeComposer.full().compose(notice));
     }
 
     /**

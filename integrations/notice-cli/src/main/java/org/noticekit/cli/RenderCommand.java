@@ -9,6 +9,7 @@ import org.noticekit.io.NoticeReader;
 import org.noticekit.io.ReadResult;
 import org.noticekit.model.PrivacyNotice;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +28,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "html|text", required = true, description = "The form to write it in.")
     private OutputFormat format;
+
+    @Mixin
+    private DepthOptions depth;
 
     @Option(
             names = "--out",
@@ -54,7 +58,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void write(PrivacyNotice notice) {
-        String written = format.renderer().render(notice);
+        String written = format.renderer().render(depth.compose(notice));
         target.ifPresentOrElse(
                 path -> OutputFile.write(path, written),
                 () -> spec.commandLine().getOut().print(written));

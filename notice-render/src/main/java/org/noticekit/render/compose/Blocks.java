@@ -128,6 +128,11 @@ final class Blocks {
         return content.isEmpty() ? this : labelled(words.say(key), content);
     }
 
+    /** Says blocks after a label with a gap; nothing if there are no blocks. */
+    Blocks labelled(String key, Gap gap, List<Block> content) {
+        return content.isEmpty() ? this : labelled(words.say(key, gap), content);
+    }
+
     private Blocks labelled(List<Inline> label, List<Block> content) {
         paragraph().sentence(label);
         if (content.get(0) instanceof Block.Paragraph first) {

@@ -51,18 +51,13 @@ final class ChannelsComposer {
                 .channels()
                 .forEach((key, channel) -> parts.named(
                         Anchors.channel(key),
-                        heading(channel),
+                        notice.channelName(channel),
                         channel(channel),
                         activities(key, channel.activities())));
         Blocks pointers = notice.blocks();
         new LayerPointers(notice).point(pointers, TOPICS);
         sections.add("how_we_use", notice.words().say("channels.heading"), pointers, parts);
         others(sections);
-    }
-
-    private List<Inline> heading(CollectionChannel channel) {
-        return channel.title().map(notice::text).orElseGet(() -> notice.words()
-                .say("channel-title." + ChannelKind.of(channel)));
     }
 
     private List<Inline> heading(ProcessingActivity activity, List<Inline> otherwise) {

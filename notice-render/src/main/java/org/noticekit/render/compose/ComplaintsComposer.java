@@ -1,5 +1,7 @@
 package org.noticekit.render.compose;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.noticekit.model.ComplaintRoute;
 import org.noticekit.model.ControllerComplaint;
@@ -8,6 +10,7 @@ import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.OtherRedress;
 import org.noticekit.model.RegulatorComplaint;
 import org.noticekit.model.SupervisoryAuthority;
+import org.noticekit.render.document.Inline;
 
 /** Says how to complain: to the controller, to the regulator, to a court (UK GDPR Article 13(2)(ca) and (d)). */
 final class ComplaintsComposer {
@@ -32,6 +35,16 @@ final class ComplaintsComposer {
         new LayerPointers(notice)
                 .point(blocks, NoticeTopic.COMPLAINTS_TO_CONTROLLER, NoticeTopic.COMPLAINTS_TO_REGULATOR);
         sections.add("how_to_complain", notice.words().say("complaints.heading"), blocks, parts);
+    }
+
+    /** Each route by its heading, leading to what the full notice says of it. */
+    Blocks inShort() {
+        List<List<Inline>> routes = new ArrayList<>();
+        for (ComplaintRoute route : notice.notice().complaints()) {
+            List<Inline> heading = notice.words().say("complaint-heading." + route.accept(Kind.KIND));
+            routes.add(notice.leading(heading, Anchors.numbered("complaint", routes.size() + 1)));
+        }
+        return notice.blocks().listed(routes, Composition::paragraph);
     }
 
     /** The kind of a route, as phrases are keyed by it. */

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Controller;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.LegalReference;
 import org.noticekit.model.Link;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Processor;
 import org.noticekit.model.Recipient;
 import org.noticekit.model.Registration;
@@ -26,11 +28,13 @@ final class Composition {
     private final PrivacyNotice notice;
     private final Words words;
     private final Laws laws;
+    private final Signpost signpost;
 
-    Composition(PrivacyNotice notice, Words words) {
+    Composition(PrivacyNotice notice, Words words, Signpost signpost) {
         this.notice = notice;
         this.words = words;
         this.laws = new Laws(notice.laws(), words);
+        this.signpost = signpost;
     }
 
     PrivacyNotice notice() {
@@ -86,10 +90,10 @@ final class Composition {
 
     /** Words that lead to an address; if there is none, or no link may lead there, the words with the address. */
     List<Inline> linked(List<Inline> said, Optional<WebAddress> url) {
-        if (url.isEmpty()) {
-            return said;
-        }
-        String address = url.get().value();
+        return url.map(it -> linked(said, it.value())).orElse(said);
+    }
+
+    List<Inline> linked(List<Inline> said, String address) {
         return LinkTarget.of(address)
                 .<List<Inline>>map(target -> List.of(new Inline.Link(said, target)))
                 .orElseGet(() -> words.say("link.address", Gap.of("words", said), Gap.of("address", address)));
@@ -138,7 +142,22 @@ final class Composition {
     private <T> List<Inline> reference(
             Map<Identifier, T> things, Identifier key, Function<T, List<Inline>> name, String anchor) {
         T thing = things.get(key);
-        return thing == null ? title(key) : List.of(new Inline.Reference(name.apply(thing), anchor));
+        return thing == null ? title(key) : signpost.to(anchor, name.apply(thing));
+    }
+
+    /** Words that lead to a section of the full notice, as far as anybody knows where that is. */
+    List<Inline> leading(List<Inline> said, String section) {
+        return signpost.to(section, said);
+    }
+
+    /** What an activity is called. */
+    List<Inline> activityName(Identifier key, ProcessingActivity activity) {
+        return activity.title().map(this::text).orElseGet(() -> title(key));
+    }
+
+    /** What a channel is called. */
+    List<Inline> channelName(CollectionChannel channel) {
+        return channel.title().map(this::text).orElseGet(() -> words.say("channel-title." + ChannelKind.of(channel)));
     }
 
     /** A key in words, for things that have no other title: "Live chat" for {@code live-chat}. */

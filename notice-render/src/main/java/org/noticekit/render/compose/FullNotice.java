@@ -13,7 +13,7 @@ public final class FullNotice {
     }
 
     static NoticeDocument compose(PrivacyNotice notice, Words words) {
-        Composition composition = new Composition(notice, words);
+        Composition composition = new Composition(notice, words, Signpost.WITHIN);
         TopicsComposer topics = new TopicsComposer(composition);
         Sections sections = new Sections();
         new ScopeComposer(composition).compose(sections);

@@ -59,7 +59,7 @@ final class PlaceFacts {
 
     private Blocks transfers(Stated<RestrictedTransfer> transfers) {
         return transfers.isNone()
-                ? notice.blocks().say(noTransfer())
+                ? notice.blocks().sentence(noTransfer())
                 : notice.blocks().listed(transfers.items(), this::transfer);
     }
 
@@ -67,9 +67,13 @@ final class PlaceFacts {
      * Under laws with two borders, data may be on either side; what the notice says is that none crosses the border of the
      * law that protects it.
      */
-    private String noTransfer() {
+    List<Inline> noTransfer() {
         Laws laws = notice.laws();
-        return laws.areBritish() ? "transfer.none-uk" : laws.areEuropean() ? "transfer.none-eea" : "transfer.none";
+        return notice.words()
+                .say(
+                        laws.areBritish()
+                                ? "transfer.none-uk"
+                                : laws.areEuropean() ? "transfer.none-eea" : "transfer.none");
     }
 
     private List<Block> transfer(RestrictedTransfer transfer) {

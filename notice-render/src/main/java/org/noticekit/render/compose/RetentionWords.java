@@ -28,6 +28,20 @@ final class RetentionWords implements Retention.Visitor<Blocks> {
                 .fact("activity.retention-by-data", notice.blocks().listed(activity.retentionByData(), this::byData));
     }
 
+    /** How long, without what else there is to know; none if the activity does not say. */
+    List<Block> inShort(ProcessingActivity activity) {
+        return activity.retention().map(it -> it.accept(this).build()).orElseGet(() -> notice.blocks()
+                .listed(activity.retentionByData(), this::byDataInShort)
+                .build());
+    }
+
+    private List<Block> byDataInShort(DataRetention data) {
+        return notice.blocks()
+                .about("retention.data", data.data(), notice::text)
+                .add(data.retention().accept(this).build())
+                .build();
+    }
+
     private List<Block> byData(DataRetention data) {
         return notice.blocks()
                 .about("retention.data", data.data(), notice::text)

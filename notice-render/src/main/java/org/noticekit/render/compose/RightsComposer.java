@@ -16,6 +16,9 @@ import org.noticekit.render.document.Block;
  * heading of its own, for the law wants it apart from all else (Article 21(4)).
  */
 final class RightsComposer {
+    static final String RIGHTS = "your_rights";
+    static final String OBJECTION = "right_to_object";
+
     private final Composition notice;
     private final ContactWords contacts;
 
@@ -35,15 +38,16 @@ final class RightsComposer {
             blocks.say("rights.lead").add(facts(others));
         }
         new LayerPointers(notice).point(blocks, NoticeTopic.RIGHTS, NoticeTopic.CONSENT_WITHDRAWAL);
-        sections.add("your_rights", notice.words().say("rights.heading"), blocks)
+        sections.add(RIGHTS, notice.words().say("rights.heading"), blocks)
                 .add(
-                        "right_to_object",
+                        OBJECTION,
                         notice.words().say("objection.heading"),
                         notice.blocks().add(facts(objecting)))
                 .add("how_to_use_rights", notice.words().say("exercise.heading"), exercise());
     }
 
-    private static boolean isToObject(DataSubjectRight right) {
+    /** Whether people must be told of it apart from all else (UK GDPR Article 21(4)). */
+    static boolean isToObject(DataSubjectRight right) {
         boolean objection = right.right() == RightKind.OBJECT || right.right() == RightKind.OBJECT_TO_DIRECT_MARKETING;
         return objection && !right.availability().equals(Optional.of(RightAvailability.DOES_NOT_APPLY));
     }

@@ -1,5 +1,6 @@
 package org.noticekit.render.compose;
 
+import java.util.Collection;
 import java.util.List;
 import org.noticekit.model.Disclosure;
 import org.noticekit.model.Identifier;
@@ -37,7 +38,7 @@ final class SharingFacts {
     }
 
     /** Suppliers by name, with where they hold data, in short; the rest is in the section on each. */
-    Blocks suppliers(List<Identifier> suppliers) {
+    Blocks suppliers(Collection<Identifier> suppliers) {
         return notice.blocks().listed(suppliers, key -> Composition.paragraph(supplier(key)));
     }
 

@@ -1,11 +1,26 @@
 package org.noticekit.render.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.noticekit.render.document.Inline;
 
 /** Where sentences end. */
 final class Stops {
     private Stops() {}
+
+    /** The words without the full stop at their end, if that is plain text. */
+    static List<Inline> without(List<Inline> words) {
+        int last = words.size() - 1;
+        if (last < 0
+                || !(words.get(last) instanceof Inline.Text text)
+                || !text.value().endsWith(".")) {
+            return words;
+        }
+        List<Inline> shortened = new ArrayList<>(words);
+        shortened.set(
+                last, new Inline.Text(text.value().substring(0, text.value().length() - 1)));
+        return shortened;
+    }
 
     /** Whether the last character ends a sentence. */
     static boolean endsSentence(List<Inline> words) {

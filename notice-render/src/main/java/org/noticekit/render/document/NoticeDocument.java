@@ -11,8 +11,11 @@ import java.util.Set;
  * @param title its title
  * @param opening what it says before its first section
  * @param sections its sections, in order
+ * @param inset whether it is made to stand within somebody's text, such as a form: the title is then only shown where it
+ *     has a page to itself
  */
-public record NoticeDocument(String language, List<Inline> title, List<Block> opening, List<Section> sections) {
+public record NoticeDocument(
+        String language, List<Inline> title, List<Block> opening, List<Section> sections, boolean inset) {
     /**
      * Keeps copies.
      *
@@ -23,6 +26,11 @@ public record NoticeDocument(String language, List<Inline> title, List<Block> op
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);
         refuseSameIds(sections, new HashSet<>());
+    }
+
+    /** A text that stands by itself, under its title. */
+    public NoticeDocument(String language, List<Inline> title, List<Block> opening, List<Section> sections) {
+        this(language, title, opening, sections, false);
     }
 
     private static void refuseSameIds(List<Section> sections, Set<String> seen) {

@@ -76,7 +76,9 @@ public final class HtmlPage {
     }
 
     private void content(NoticeDocument document) {
-        heading(document.title(), form.headingLevel());
+        if (form.page() || !document.inset()) {
+            heading(document.title(), form.headingLevel());
+        }
         blocks.write(document.opening());
         sections(document.sections(), form.headingLevel() + 1);
     }

@@ -22,7 +22,9 @@ public final class TextPage {
     /** The document in lines of {@code width} columns. */
     public static String render(NoticeDocument document, int width) {
         TextPage page = new TextPage(width);
-        page.heading(document.title(), 0);
+        if (!document.inset()) {
+            page.heading(document.title(), 0);
+        }
         page.blocks.write(document.opening());
         page.links();
         page.sections(document.sections(), 1);

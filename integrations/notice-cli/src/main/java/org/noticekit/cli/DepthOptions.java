@@ -1,0 +1,97 @@
+package org.noticekit.cli;
+
+import java.util.Optional;
+import org.noticekit.model.Identifier;
+import org.noticekit.model.PrivacyNotice;
+import org.noticekit.render.NoticeComposer;
+import org.noticekit.render.document.NoticeDocument;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The options that say how much of a notice to write. */
+final class DepthOptions {
+
+    /** How much of a notice to write. */
+    enum Depth {
+        FULL,
+        SUMMARY,
+        JUST_IN_TIME
+    }
+
+    @Spec(Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by the command line
+    private CommandSpec command;
+
+    @Option(
+            names = "--depth",
+            paramLabel = "full|summary|just-in-time",
+            defaultValue = "full",
+            description =
+                    "How much of it to write (default: ${DEFAULT-VALUE}). Just in time is a sentence or two for where "
+                            + "data is collected; say for which --channel or --activity.")
+    @SuppressWarnings("NullAway.Init") // always has a default
+    private Depth depth;
+
+    @Option(names = "--channel", paramLabel = "ID", description = "The channel that a just-in-time text is for.")
+    private Optional<String> channel = Optional.empty();
+
+    @Option(
+            names = "--activity",
+            paramLabel = "ID",
+            description = "The activity that a just-in-time text is for: one of the channel's, or one of no channel.")
+    private Optional<String> activity = Optional.empty();
+
+    @Option(
+            names = "--full-notice",
+            paramLabel = "URL",
+            description = "Where the full notice is, for the links of a shorter text (default: where the notice says).")
+    private Optional<String> fullNotice = Optional.empty();
+
+    /** As much of the notice as was asked for. */
+    NoticeDocument compose(PrivacyNotice notice) {
+        if (depth != Depth.JUST_IN_TIME && (channel.isPresent() || activity.isPresent())) {
+            throw wrong("--channel and --activity belong to --depth just-in-time.");
+        }
+        NoticeComposer composer = composer();
+        try {
+            return fullNotice.map(composer::fullNoticeAt).orElse(composer).compose(notice);
+        } catch (IllegalArgumentException notThere) {
+            throw wrong(String.valueOf(notThere.getMessage()));
+        }
+    }
+
+    private NoticeComposer composer() {
+        return switch (depth) {
+            case FULL -> NoticeComposer.full();
+            case SUMMARY -> NoticeComposer.summary();
+            case JUST_IN_TIME -> justInTime();
+        };
+    }
+
+    private NoticeComposer justInTime() {
+        Optional<Identifier> ofChannel = channel.map(key -> identifier("--channel", key));
+        Optional<Identifier> ofActivity = activity.map(key -> identifier("--activity", key));
+        if (ofChannel.isEmpty()) {
+            return NoticeComposer.justInTimeOfActivity(ofActivity.orElseThrow(
+                    () -> wrong("--depth just-in-time needs a --channel or an --activity to be for.")));
+        }
+        return ofActivity
+                .map(key -> NoticeComposer.justInTime(ofChannel.get(), key))
+                .orElseGet(() -> NoticeComposer.justInTime(ofChannel.get()));
+    }
+
+    private Identifier identifier(String option, String key) {
+        try {
+            return Identifier.of(key);
+        } catch (IllegalArgumentException invalid) {
+            throw wrong(option + ": \"" + key + "\" is no key: " + invalid.getMessage());
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,66 @@
+package org.noticekit.render.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.noticekit.model.CollectionChannel;
+import org.noticekit.model.Identifier;
+import org.noticekit.model.ProcessingActivity;
+import org.noticekit.render.document.Inline;
+
+/** Every use of data that a notice tells of, in its order, each by what people call it. */
+final class Uses {
+
+    /**
+     * A use of data.
+     *
+     * @param name what people call it
+     * @param section the section of the full notice that tells of it
+     * @param activity what the notice says of it
+     */
+    record Use(List<Inline> name, String section, ProcessingActivity activity) {}
+
+    private final Composition notice;
+    private final List<Use> found = new ArrayList<>();
+
+    private Uses(Composition notice) {
+        this.notice = notice;
+    }
+
+    /** What is done in general, then channel by channel, then apart from any channel. */
+    static List<Use> of(Composition notice) {
+        Uses uses = new Uses(notice);
+        notice.notice()
+                .general()
+                .ifPresent(general -> uses.add(general, notice.words().say("general.heading"), Anchors.GENERAL));
+        notice.notice().channels().forEach(uses::add);
+        notice.notice()
+                .activities()
+                .forEach((key, activity) -> uses.add(activity, notice.title(key), Anchors.activity(key)));
+        return List.copyOf(uses.found);
+    }
+
+    /** What is done with what comes in through one channel. */
+    static List<Use> of(Identifier key, CollectionChannel channel, Composition notice) {
+        Uses uses = new Uses(notice);
+        uses.add(key, channel);
+        return List.copyOf(uses.found);
+    }
+
+    /** A channel's only activity goes by the channel's name. */
+    private void add(Identifier key, CollectionChannel channel) {
+        List<Inline> name = notice.channelName(channel);
+        if (channel.activities().size() == 1) {
+            channel.activities().values().forEach(only -> found.add(new Use(name, Anchors.channel(key), only)));
+            return;
+        }
+        channel.activities().forEach((activityKey, activity) -> {
+            Gap part = Gap.of("part", activity.title().map(notice::text).orElseGet(() -> notice.title(activityKey)));
+            List<Inline> both = notice.words().say("use", Gap.of("whole", name), part);
+            found.add(new Use(both, Anchors.activity(key, activityKey), activity));
+        });
+    }
+
+    private void add(ProcessingActivity activity, List<Inline> otherwise, String section) {
+        found.add(new Use(activity.title().map(notice::text).orElse(otherwise), section, activity));
+    }
+}
