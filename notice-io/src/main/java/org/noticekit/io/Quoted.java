@@ -1,5 +1,7 @@
 package org.noticekit.io;
 
+import org.noticekit.internal.CodePoints;
+
 /** Texts in double quotation marks, with the escapes that JSON and YAML have in common. */
 final class Quoted {
 
@@ -35,11 +37,6 @@ final class Quoted {
 
     /** Whether a person who reads the file sees the character for what it is. */
     static boolean isShownAsItself(int c) {
-        return !Unreadable.is(c)
-                && switch (Character.getType(c)) {
-                    case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-                    case Character.SPACE_SEPARATOR -> c == ' ';
-                    default -> true;
-                };
+        return c == ' ' || !(CodePoints.isUnseen(c) || Character.getType(c) == Character.SPACE_SEPARATOR);
     }
 }

@@ -1,6 +1,6 @@
 package org.noticekit.io;
 
-import java.util.Locale;
+import org.noticekit.internal.EnumWords;
 
 /** The rules that reading a file rests on. Each problem of reading names one of them. */
 public enum ReadingRule {
@@ -29,6 +29,6 @@ public enum ReadingRule {
 
     /** The rule's id in findings, in kebab-case, such as {@code unknown-field}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWords.kebab(this);
     }
 }

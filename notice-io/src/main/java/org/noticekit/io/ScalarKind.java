@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.noticekit.finding.TextSpan;
 
 /**
  * A value written as one text: a name, a date, a word out of a list. A number is taken for the text it was written as,
@@ -94,9 +95,7 @@ sealed class ScalarKind<T> extends Kind<T> permits WordKind, ReferenceKind {
     /** Whether there is nothing in the text but what the model, too, takes for white space. */
     private static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
-            if (!space) {
+            if (!TextSpan.isSpace(text.charAt(i))) {
                 return false;
             }
         }

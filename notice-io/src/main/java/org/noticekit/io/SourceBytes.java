@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.noticekit.finding.NoticePath;
+import org.noticekit.internal.CodePoints;
 
 /** Makes text of bytes, strictly: UTF-8, with or without a byte order mark, and nothing that cannot be shown. */
 final class SourceBytes {
@@ -51,7 +52,7 @@ final class SourceBytes {
         int index = Unreadable.indexIn(text);
         if (index >= 0) {
             int offset = problems.source().offset(index);
-            String number = Unreadable.number(text.codePointAt(index));
+            String number = CodePoints.number(text.codePointAt(index));
             refuse(
                     problems,
                     offset,

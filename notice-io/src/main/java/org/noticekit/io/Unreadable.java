@@ -1,6 +1,6 @@
 package org.noticekit.io;
 
-import java.util.Locale;
+import org.noticekit.internal.CodePoints;
 
 /** Characters that no file of ours may hold: control characters, lone surrogates, noncharacters, a byte order mark. */
 final class Unreadable {
@@ -8,14 +8,7 @@ final class Unreadable {
     private Unreadable() {}
 
     static boolean is(int c) {
-        if (c < 0x7F) {
-            return c < ' ' && c != '\t' && c != '\n' && c != '\r';
-        }
-        return c < 0xA0
-                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                || (c >= 0xFDD0 && c <= 0xFDEF)
-                || c == 0xFEFF
-                || (c & 0xFFFE) == 0xFFFE;
+        return c == 0xFEFF || (CodePoints.isUnreadable(c) && c != '\t' && c != '\n' && c != '\r');
     }
 
     /** The index of the first such character in {@code text}, or -1. */
@@ -30,11 +23,5 @@ final class Unreadable {
             }
         }
         return -1;
-    }
-
-    /** The character's number as Unicode writes it, for example {@code U+0007}. */
-    static String number(int c) {
-        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-        return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
     }
 }

@@ -2,8 +2,8 @@ package org.noticekit.io;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.noticekit.internal.EnumWords;
 
 /**
  * One word out of a list: the names of an enum's constants in kebab-case.
@@ -29,7 +29,7 @@ final class WordKind<E extends Enum<E>> extends ScalarKind<E> {
     static <E extends Enum<E>> WordKind<E> words(String noun, E[] constants) {
         Map<String, E> byWord = new LinkedHashMap<>();
         for (E constant : constants) {
-            byWord.put(word(constant), constant);
+            byWord.put(EnumWords.kebab(constant), constant);
         }
         return new WordKind<>(noun, byWord);
     }
@@ -40,10 +40,6 @@ final class WordKind<E extends Enum<E>> extends ScalarKind<E> {
             throw new IllegalArgumentException();
         }
         return constant;
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The words, in the order of the constants. */
@@ -69,6 +65,6 @@ final class WordKind<E extends Enum<E>> extends ScalarKind<E> {
 
     @Override
     void write(E value, Output output) {
-        output.text(word(value));
+        output.text(EnumWords.kebab(value));
     }
 }

@@ -37,9 +37,6 @@ final class YamlScalar {
                 && !text.contains(": ")
                 && !text.contains(" #")
                 && text.codePoints().allMatch(Quoted::isShownAsItself)
-                && text.indexOf('\n') < 0
-                && text.indexOf('\t') < 0
-                && text.indexOf('\r') < 0
                 && !WORDS.contains(text.toLowerCase(Locale.ROOT))
                 && !NUMBER.matcher(text).matches();
     }
@@ -53,7 +50,6 @@ final class YamlScalar {
     private static boolean isBlock(String text) {
         return text.indexOf('\n') > 0
                 && !text.endsWith("\n")
-                && text.indexOf('\r') < 0
                 && text.codePoints().allMatch(c -> c == '\n' || c == '\t' || Quoted.isShownAsItself(c));
     }
 

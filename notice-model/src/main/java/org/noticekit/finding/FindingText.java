@@ -1,6 +1,7 @@
 package org.noticekit.finding;
 
 import java.util.List;
+import org.noticekit.internal.CodePoints;
 
 /** The wording of findings on a terminal. */
 final class FindingText {
@@ -82,19 +83,11 @@ final class FindingText {
         return at;
     }
 
-    /** The text with every character that could steer a terminal, other than a tab, replaced by U+FFFD. */
+    /** The text with every character that nobody sees or that could steer a terminal, other than a tab, replaced by U+FFFD. */
     static String visible(String text) {
         return text.codePoints()
-                .map(c -> steers(c) ? '\uFFFD' : c)
+                .map(c -> c != '\t' && CodePoints.isUnseen(c) ? '\uFFFD' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static boolean steers(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL -> c != '\t';
-            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-            default -> false;
-        };
     }
 }

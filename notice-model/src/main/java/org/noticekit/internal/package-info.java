@@ -1,2 +1,2 @@
-/** Shared by the packages of this module and by nobody else. */
+/** Shared by the modules of this library and by nobody else. */
 package org.noticekit.internal;

@@ -1,6 +1,7 @@
 package org.noticekit.model;
 
-import java.util.Locale;
+import org.noticekit.finding.TextSpan;
+import org.noticekit.internal.CodePoints;
 
 /** What every text of a notice is made of: characters that can be read, written to a file and shown on a page. */
 final class Characters {
@@ -65,7 +66,7 @@ final class Characters {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isSpace(c) || isBreak(c)) {
+            if (TextSpan.isSpace(c)) {
                 gap = !line.isEmpty();
             } else {
                 if (gap) {
@@ -121,10 +122,7 @@ final class Characters {
     }
 
     private static boolean isUnreadable(int c) {
-        boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
-        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return control || surrogate || nonCharacter || c == 0xFEFF || reorders(c);
+        return (CodePoints.isUnreadable(c) && c != '\t' && c != '\n') || c == 0xFEFF || reorders(c);
     }
 
     /** Whether it makes the text around it be shown in another order than it is written in, so that a line can lie. */
@@ -133,8 +131,7 @@ final class Characters {
     }
 
     private static void refuse(int c) {
-        String code = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-        throw new IllegalArgumentException("This text has a character that cannot be shown (U+"
-                + "0".repeat(Math.max(0, 4 - code.length())) + code + "). Delete it.");
+        throw new IllegalArgumentException(
+                "This text has a character that cannot be shown (" + CodePoints.number(c) + "). Delete it.");
     }
 }

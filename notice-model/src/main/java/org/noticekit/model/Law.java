@@ -1,5 +1,7 @@
 package org.noticekit.model;
 
+import org.noticekit.internal.EnumWords;
+
 /** A data protection law that a notice can stand under. */
 public enum Law {
     /** The UK GDPR (assimilated Regulation (EU) 2016/679), with the Data Protection Act 2018. */
@@ -14,5 +16,10 @@ public enum Law {
     /** Whether it is a law of the United Kingdom. */
     public boolean isOfUnitedKingdom() {
         return this == UK_GDPR || this == UK_LAW_ENFORCEMENT;
+    }
+
+    /** The word for it in files and reports, such as {@code uk-gdpr}. */
+    public String word() {
+        return EnumWords.kebab(this);
     }
 }

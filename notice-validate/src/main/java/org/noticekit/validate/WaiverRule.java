@@ -1,7 +1,7 @@
 package org.noticekit.validate;
 
-import java.util.Locale;
 import org.noticekit.finding.Severity;
+import org.noticekit.internal.EnumWords;
 
 /** The rules that waivers themselves are held against. What breaks one of them cannot be waived. */
 public enum WaiverRule {
@@ -20,7 +20,7 @@ public enum WaiverRule {
 
     /** The rule's id in findings, in kebab-case, such as {@code waiver-expired}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWords.kebab(this);
     }
 
     /** How grave a breach is. */

@@ -3,13 +3,13 @@ package org.noticekit.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.noticekit.finding.Citation;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.Severity;
 import org.noticekit.finding.SourceLocation;
 import org.noticekit.finding.Waiver;
+import org.noticekit.model.Law;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -71,10 +71,7 @@ final class JsonReport implements Report {
 
     private static void writeCitation(Citation citation, JsonGenerator json) {
         json.writeStartObject();
-        writeText(
-                "law",
-                citation.law().map(law -> law.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                json);
+        writeText("law", citation.law().map(Law::word), json);
         json.writeStringProperty("instrument", citation.instrument());
         writeText("pinpoint", citation.pinpoint(), json);
         writeText("url", citation.url(), json);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.noticekit.internal.EnumWords;
 import org.noticekit.model.LanguageTag;
 import org.noticekit.model.NoticeDate;
 import org.noticekit.model.Place;
@@ -66,7 +67,7 @@ class Words {
 
     /** What a choice is called in a group of phrases of its own: {@code law-article.uk-gdpr}. */
     List<Inline> choice(String group, Enum<?> choice, Gap... gaps) {
-        return say(group + "." + kebab(choice), gaps);
+        return say(group + "." + EnumWords.kebab(choice), gaps);
     }
 
     /** What a place is called, in words that go on from "in". */
@@ -142,11 +143,7 @@ class Words {
 
     private String choiceKey(Enum<?> choice) {
         return choiceKeys.computeIfAbsent(
-                choice, it -> kebab(it.getDeclaringClass().getSimpleName()) + "." + kebab(it));
-    }
-
-    private static String kebab(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                choice, it -> kebab(it.getDeclaringClass().getSimpleName()) + "." + EnumWords.kebab(it));
     }
 
     private static String kebab(String name) {

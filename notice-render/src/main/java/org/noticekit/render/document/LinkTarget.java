@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.noticekit.internal.CodePoints;
 
 /**
  * An address that a link of a document may lead to: {@code https:}, {@code http:}, {@code mailto:} or {@code tel:}, or
@@ -55,26 +56,12 @@ public final class LinkTarget {
     private static boolean isPrintable(String address) {
         for (int i = 0; i < address.length(); ) {
             int c = address.codePointAt(i);
-            if (c <= ' ' || c == '\\' || (c >= 0x7F && !isPrintableBeyondAscii(c))) {
+            if (c == '\\' || CodePoints.isUnseen(c) || Character.getType(c) == Character.SPACE_SEPARATOR) {
                 return false;
             }
             i += Character.charCount(c);
         }
         return true;
-    }
-
-    private static boolean isPrintableBeyondAscii(int c) {
-        boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return !nonCharacter
-                && switch (Character.getType(c)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.SPACE_SEPARATOR,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR -> false;
-                    default -> true;
-                };
     }
 
     private static boolean isRelative(String address) {

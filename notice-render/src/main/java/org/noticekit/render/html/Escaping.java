@@ -1,5 +1,7 @@
 package org.noticekit.render.html;
 
+import org.noticekit.internal.CodePoints;
+
 /**
  * Characters as HTML has them: those that are markup escaped, those that HTML forbids (controls, lone surrogates,
  * noncharacters) replaced by U+FFFD, so that they do nothing and are seen.
@@ -63,18 +65,14 @@ final class Escaping {
         if (Character.isHighSurrogate(c)) {
             return i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1))
-                    && !isNonCharacter(Character.toCodePoint(c, text.charAt(i + 1)));
+                    && !CodePoints.isNoncharacter(Character.toCodePoint(c, text.charAt(i + 1)));
         }
         if (Character.isLowSurrogate(c)) {
             return i > 0
                     && Character.isHighSurrogate(text.charAt(i - 1))
-                    && !isNonCharacter(Character.toCodePoint(text.charAt(i - 1), c));
+                    && !CodePoints.isNoncharacter(Character.toCodePoint(text.charAt(i - 1), c));
         }
-        return !isNonCharacter(c);
-    }
-
-    private static boolean isNonCharacter(int c) {
-        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        return !CodePoints.isNoncharacter(c);
     }
 
     private static void change(char c, StringBuilder out) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.noticekit.finding.TextSpan;
+import org.noticekit.internal.CodePoints;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.LinkTarget;
 
@@ -95,11 +97,11 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
     private StringBuilder appendWords(String text) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (isSpace(c)) {
+            if (Character.isBmpCodePoint(c) && TextSpan.isSpace((char) c)) {
                 if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
                     words.append(' ');
                 }
-            } else if (isUnreadable(c)) {
+            } else if (CodePoints.isUnreadable(c)) {
                 words.append(REPLACEMENT);
             } else {
                 words.appendCodePoint(c);
@@ -125,15 +127,5 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
             }
         }
         return digits.toString();
-    }
-
-    private static boolean isSpace(int c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029;
-    }
-
-    private static boolean isUnreadable(int c) {
-        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return Character.isISOControl(c) || surrogate || nonCharacter;
     }
 }

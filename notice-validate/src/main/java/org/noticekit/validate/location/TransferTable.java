@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.noticekit.finding.Citation;
+import org.noticekit.internal.EnumWords;
 import org.noticekit.model.Law;
 import org.noticekit.model.Place;
 
@@ -126,7 +126,7 @@ final class TransferTable {
 
     private static TransferAssessment.Status status(String word) {
         for (TransferAssessment.Status status : TransferAssessment.Status.values()) {
-            if (status.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
+            if (EnumWords.kebab(status).equals(word)) {
                 return status;
             }
         }

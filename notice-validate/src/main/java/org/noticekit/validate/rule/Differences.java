@@ -4,12 +4,12 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.noticekit.finding.NoticePath;
+import org.noticekit.internal.EnumWords;
 import org.noticekit.model.EmailAddress;
 import org.noticekit.model.PhoneNumber;
 import org.noticekit.model.PrivacyNotice;
@@ -157,8 +157,6 @@ final class Differences {
     }
 
     private static String word(Object value) {
-        return value instanceof Enum<?> choice
-                ? choice.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : value.toString();
+        return value instanceof Enum<?> choice ? EnumWords.kebab(choice) : value.toString();
     }
 }

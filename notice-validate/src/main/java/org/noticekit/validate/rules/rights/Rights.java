@@ -2,11 +2,11 @@ package org.noticekit.validate.rules.rights;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.noticekit.internal.EnumWords;
 import org.noticekit.model.DataSubjectRight;
 import org.noticekit.model.Prose;
 import org.noticekit.model.RightAvailability;
@@ -85,7 +85,7 @@ final class Rights {
             case OBJECT -> "to object";
             case OBJECT_TO_DIRECT_MARKETING -> "to object to direct marketing";
             case WITHDRAW_CONSENT -> "to withdraw consent";
-            default -> right.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            default -> EnumWords.spaced(right);
         };
     }
 }

@@ -1,9 +1,9 @@
 package org.noticekit.validate.rules.specialcategory;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.noticekit.internal.EnumWords;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.SpecialCategory;
 import org.noticekit.validate.rule.ActivityView;
@@ -28,8 +28,6 @@ final class SensitiveData {
 
     /** The categories as words, for example {@code health, genetic data}. */
     static String words(Set<SpecialCategory> categories) {
-        return categories.stream()
-                .map(category -> category.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(", "));
+        return categories.stream().map(category -> EnumWords.spaced(category)).collect(Collectors.joining(", "));
     }
 }
