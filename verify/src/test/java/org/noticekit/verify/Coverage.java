@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.noticekit.model.Law;
@@ -14,7 +13,6 @@ import org.noticekit.model.Law;
 /** What lists of others ask of a notice, and which rules look after each line: {@code rules/coverage.tsv}. */
 final class Coverage {
 
-    private static final String PLANNED = "planned";
     private static final String LIST = "list";
     private static final List<String> LINES = read();
 
@@ -46,23 +44,15 @@ final class Coverage {
             if (row[0].equals(LIST)) {
                 list = row[1];
                 law = row.length > 2 ? Optional.of(Law.valueOf(row[2])) : Optional.empty();
-            } else if (!row[0].equals(PLANNED)) {
+            } else {
                 lines.add(new Line(list, law, row[0], row[1], List.of(row[2].split(" "))));
             }
         }
         return lines;
     }
 
-    /** The ids of the rules that a line may name before there are such rules. */
-    static List<String> planned() {
-        return LINES.stream()
-                .filter(line -> line.startsWith(PLANNED + "\t"))
-                .map(line -> line.substring(PLANNED.length() + 1))
-                .toList();
-    }
-
     /** The page of {@code docs/rules} that shows it, in Markdown. */
-    static String page(Set<String> ruleIds) {
+    static String page() {
         StringBuilder page = new StringBuilder(RulePage.MADE);
         page.append("# What a notice is asked to say, and which rules look after it\n\n")
                 .append("Lists that people hold notices against, line by line. A rule looks after a line as far as a ")
@@ -79,8 +69,7 @@ final class Coverage {
                     .append(line.what())
                     .append(" | ");
             page.append(line.rules().stream()
-                            .map(id ->
-                                    ruleIds.contains(id) ? "[`" + id + "`](" + id + ".md)" : "`" + id + "` (to come)")
+                            .map(id -> "[`" + id + "`](" + id + ".md)")
                             .collect(Collectors.joining(", ")))
                     .append(" |\n");
         }
