@@ -3,15 +3,12 @@ package org.noticekit.validate.rules.website;
 import static org.noticekit.validate.law.Cite.pecrStorage;
 import static org.noticekit.validate.law.Cite.unverified;
 
-import java.util.Optional;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.StorageException;
-import org.noticekit.model.StorageTechnology;
 import org.noticekit.validate.law.Cite;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
-import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -22,7 +19,7 @@ final class CookieExceptionAppearanceRule implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("cookie-exception-appearance")
-            .title("Where cookies for appearance go without consent, people are told what for and how to " + "object")
+            .title("Where cookies for appearance go without consent, people are told what for and how to object")
             .severity(Severity.ERROR)
             .addLaws(Law.UK_GDPR)
             .inForce(InForce.from(Cite.DATA_ACT))
@@ -39,25 +36,7 @@ final class CookieExceptionAppearanceRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        for (Part<StorageTechnology> technology : DeviceStorage.technologies(notice)) {
-            if (technology.value().exception().equals(Optional.of(StorageException.APPEARANCE))) {
-                judge(technology, notice, report);
-            }
-        }
-    }
-
-    private static void judge(Part<StorageTechnology> technology, NoticeContext notice, Report report) {
-        if (technology.value().purpose().isEmpty() && !DeviceStorage.hasLinkedPage(notice)) {
-            report.add(
-                    technology.subject(),
-                    "The exception for appearance is claimed for " + technology.subject()
-                            + ", but the notice does not say what it is for.");
-        }
-        if (!DeviceStorage.canObject(technology.value(), notice)) {
-            report.add(
-                    technology.subject(),
-                    "The exception for appearance is claimed for " + technology.subject()
-                            + ", but the notice does not say how to object.");
-        }
+        DeviceStorage.technologies(notice, StorageException.APPEARANCE)
+                .forEach(technology -> DeviceStorage.reportUntold(technology, "appearance", notice, report));
     }
 }

@@ -3,7 +3,6 @@ package org.noticekit.validate.rules.website;
 import static org.noticekit.validate.law.Cite.ico;
 import static org.noticekit.validate.law.Cite.pecrStorage;
 
-import java.util.Optional;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.StorageException;
@@ -40,26 +39,13 @@ final class CookieExceptionStatisticalRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        for (Part<StorageTechnology> technology : DeviceStorage.technologies(notice)) {
-            if (technology.value().exception().equals(Optional.of(StorageException.STATISTICAL))) {
-                judge(technology, notice, report);
-            }
+        for (Part<StorageTechnology> technology : DeviceStorage.technologies(notice, StorageException.STATISTICAL)) {
+            DeviceStorage.reportUntold(technology, "statistics", notice, report);
+            reportStranger(technology, report);
         }
     }
 
-    private static void judge(Part<StorageTechnology> technology, NoticeContext notice, Report report) {
-        if (technology.value().purpose().isEmpty() && !DeviceStorage.hasLinkedPage(notice)) {
-            report.add(
-                    technology.subject(),
-                    "The exception for statistics is claimed for " + technology.subject()
-                            + ", but the notice does not say what it is for.");
-        }
-        if (!DeviceStorage.canObject(technology.value(), notice)) {
-            report.add(
-                    technology.subject(),
-                    "The exception for statistics is claimed for " + technology.subject()
-                            + ", but the notice does not say how to object.");
-        }
+    private static void reportStranger(Part<StorageTechnology> technology, Report report) {
         technology
                 .value()
                 .provider()

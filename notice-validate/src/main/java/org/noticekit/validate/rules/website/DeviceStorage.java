@@ -10,11 +10,13 @@ import org.noticekit.model.DocumentKind;
 import org.noticekit.model.Law;
 import org.noticekit.model.Link;
 import org.noticekit.model.RelatedDocument;
+import org.noticekit.model.StorageException;
 import org.noticekit.model.StorageTechnology;
 import org.noticekit.model.StorageTechnologyKind;
 import org.noticekit.validate.law.Cite;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
+import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Subject;
 
 /** What a notice says of what is stored on people's devices (PECR regulation 6 and Schedule A1). */
@@ -34,6 +36,26 @@ final class DeviceStorage {
             parts.add(new Part<>(told.get(i), new Subject(path, name(told.get(i)))));
         }
         return parts;
+    }
+
+    /** Those for which that exception from consent is claimed. */
+    static List<Part<StorageTechnology>> technologies(NoticeContext notice, StorageException claimed) {
+        return technologies(notice).stream()
+                .filter(technology -> technology.value().exception().equals(Optional.of(claimed)))
+                .toList();
+    }
+
+    /** Reports what is not told of something that goes without consent only if people are told what for and can object. */
+    static void reportUntold(
+            Part<StorageTechnology> technology, String exception, NoticeContext notice, Report report) {
+        String claimed = "The exception for " + exception + " is claimed for " + technology.subject()
+                + ", but the notice does not say ";
+        if (technology.value().purpose().isEmpty() && !hasLinkedPage(notice)) {
+            report.add(technology.subject(), claimed + "what it is for.");
+        }
+        if (!canObject(technology.value(), notice)) {
+            report.add(technology.subject(), claimed + "how to object.");
+        }
     }
 
     /** Whether the law excepts it from consent on the day; three of the exceptions are British, and new. */
@@ -65,7 +87,7 @@ final class DeviceStorage {
     }
 
     /** Whether the notice itself says how to object to it. */
-    static boolean canObject(StorageTechnology technology, NoticeContext notice) {
+    private static boolean canObject(StorageTechnology technology, NoticeContext notice) {
         return technology.optOut().isPresent()
                 || notice.notice().cookies().flatMap(CookieInformation::choices).isPresent();
     }
