@@ -40,11 +40,7 @@ public final class PlaceWords {
 
     /** The places' names, the last after "and". */
     public static String names(List<Place> places) {
-        int last = places.size() - 1;
-        return last < 1
-                ? places.stream().map(PlaceWords::name).collect(Collectors.joining())
-                : places.subList(0, last).stream().map(PlaceWords::name).collect(Collectors.joining(", ")) + " and "
-                        + name(places.get(last));
+        return WordLists.and(places.stream().map(PlaceWords::name).toList());
     }
 
     /** The places that a text calls by their English names, in the order of the text; "the US", "USA" and "UK" are names too. */

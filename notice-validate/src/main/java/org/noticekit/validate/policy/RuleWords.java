@@ -3,7 +3,6 @@ package org.noticekit.validate.policy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.LocationUse;
@@ -14,6 +13,7 @@ import org.noticekit.policy.LocationRule;
 import org.noticekit.policy.SensitiveData;
 import org.noticekit.validate.law.LawWords;
 import org.noticekit.validate.law.PlaceWords;
+import org.noticekit.validate.law.WordLists;
 
 /** Says a rule of a policy in a sentence. */
 final class RuleWords {
@@ -33,39 +33,41 @@ final class RuleWords {
     static String happening(LocationRule rule) {
         return rule.uses().isEmpty()
                 ? "data is"
-                : "data is " + or(rule.uses().stream().map(RuleWords::done).toList());
+                : "data is "
+                        + WordLists.or(rule.uses().stream().map(RuleWords::done).toList());
     }
 
     private static String data(LocationRule rule) {
         List<String> kinds = new ArrayList<>();
         rule.sensitive().forEach(kind -> kinds.add(kind(kind)));
-        String what = kinds.isEmpty() ? "data" : or(kinds);
+        String what = kinds.isEmpty() ? "data" : WordLists.or(kinds);
         if (!rule.categories().isEmpty()) {
             what += " called "
-                    + or(rule.categories().stream()
+                    + WordLists.or(rule.categories().stream()
                             .map(Text::value)
                             .map(RuleWords::quoted)
                             .toList());
         }
         if (!rule.of().isEmpty()) {
-            what += " of " + or(keys(rule.of()));
+            what += " of " + WordLists.or(keys(rule.of()));
         }
         if (!rule.processors().isEmpty()) {
-            what += " held by " + or(keys(rule.processors()));
+            what += " held by " + WordLists.or(keys(rule.processors()));
         } else if (!rule.heldBy().isEmpty()) {
             what += " held by "
-                    + or(rule.heldBy().stream().map(RuleWords::holder).toList());
+                    + WordLists.or(rule.heldBy().stream().map(RuleWords::holder).toList());
         }
         return what.equals("data") ? ALL : what;
     }
 
     private static String dataAndDemand(LocationRule rule) {
         String data = data(rule);
-        String places = or(rule.places().stream().map(PlaceWords::name).toList());
+        String places =
+                WordLists.or(rule.places().stream().map(PlaceWords::name).toList());
         if (rule.uses().isEmpty()) {
             return data + " must be in " + places;
         }
-        String done = or(rule.uses().stream().map(RuleWords::done).toList());
+        String done = WordLists.or(rule.uses().stream().map(RuleWords::done).toList());
         if (rule.uses().stream().allMatch(use -> use == LocationUse.ACCESSED || use == LocationUse.SUPPORTED)) {
             return (data.equals(ALL) ? "no data may be " : data + " must not be ") + done + " from outside " + places;
         }
@@ -77,7 +79,7 @@ final class RuleWords {
                         rule.orApprovedUnder().stream().map(law -> "where " + LawWords.name(law) + " approves of it"),
                         rule.orInstruments().stream().map(instrument -> "under " + instrument(instrument)))
                 .toList();
-        return ways.isEmpty() ? "" : ", or be " + or(ways);
+        return ways.isEmpty() ? "" : ", or be " + WordLists.or(ways);
     }
 
     private static String kind(SensitiveData kind) {
@@ -128,12 +130,5 @@ final class RuleWords {
 
     private static String quoted(String words) {
         return '"' + words + '"';
-    }
-
-    private static String or(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : words.subList(0, last).stream().collect(Collectors.joining(", ")) + " or " + words.get(last);
     }
 }

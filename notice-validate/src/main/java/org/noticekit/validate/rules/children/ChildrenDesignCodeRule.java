@@ -15,7 +15,6 @@ import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
-import org.noticekit.validate.rule.Subject;
 import org.noticekit.validate.rule.Wording;
 
 /** Services for children follow the code for them. */
@@ -55,11 +54,7 @@ final class ChildrenDesignCodeRule implements Rule {
         YoungUsers.of(notice)
                 .forEach(subject -> report.add(
                         subject,
-                        "Children use " + name(notice, subject)
+                        "Children use " + YoungUsers.use(subject, notice)
                                 + ", but the notice does not mention the Age appropriate design code."));
-    }
-
-    private static String name(NoticeContext notice, Subject subject) {
-        return subject.name().equals(notice.subject().name()) ? "what the notice tells of" : subject.name();
     }
 }

@@ -18,7 +18,6 @@ import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
-import org.noticekit.validate.rule.Subject;
 import org.noticekit.validate.rule.Wording;
 
 /** Children can read what is meant for them. */
@@ -54,12 +53,8 @@ final class ChildrenPlainLanguageRule implements Rule {
         YoungUsers.of(notice)
                 .forEach(subject -> report.add(
                         subject,
-                        "Children use " + name(notice, subject)
+                        "Children use " + YoungUsers.use(subject, notice)
                                 + ", but there is no version of the notice that is written for them."));
-    }
-
-    private static String name(NoticeContext notice, Subject subject) {
-        return subject.name().equals(notice.subject().name()) ? "what the notice tells of" : subject.name();
     }
 
     /** The notice can be that version itself, and another notice or a section of it can be. */

@@ -32,4 +32,9 @@ final class YoungUsers {
         }
         return found;
     }
+
+    /** What children use, by what is said there. */
+    static String use(Subject subject, NoticeContext notice) {
+        return subject.name().equals(notice.subject().name()) ? "what the notice tells of" : subject.name();
+    }
 }
