@@ -9,5 +9,10 @@ public enum ProcessorRole {
     /** It decides together with the controller. */
     JOINT_CONTROLLER,
     /** It decides for itself. */
-    INDEPENDENT_CONTROLLER
+    INDEPENDENT_CONTROLLER;
+
+    /** Whether it decides what happens to data, alone or with others. */
+    public boolean decides() {
+        return this == JOINT_CONTROLLER || this == INDEPENDENT_CONTROLLER;
+    }
 }

@@ -38,6 +38,14 @@ public interface RightsExercise extends Serializable {
     /** What people can do themselves. */
     List<SelfService> selfService();
 
+    /** Whether it says of any way in which people can use their rights. */
+    default boolean saysHow() {
+        return how().isPresent()
+                || contact().filter(ContactDetails::isReachable).isPresent()
+                || !links().isEmpty()
+                || !selfService().isEmpty();
+    }
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();

@@ -46,6 +46,9 @@ public final class Cite {
     /** The day from which people have a right to complain to the controller (section 103 of that Act). */
     public static final LocalDate COMPLAINTS = LocalDate.of(2026, 6, 19);
 
+    /** The day on which the Information Commission took the place of the Information Commissioner (SI 2026/1015). */
+    public static final LocalDate INFORMATION_COMMISSION = LocalDate.of(2026, 9, 30);
+
     private static final Instrument UK_GDPR =
             Instrument.of(Law.UK_GDPR, "UK GDPR", "Article", "https://www.legislation.gov.uk/eur/2016/679/article/{n}");
     /** What the UK GDPR was before it was the United Kingdom's own. */

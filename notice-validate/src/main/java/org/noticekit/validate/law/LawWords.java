@@ -6,9 +6,6 @@ import org.noticekit.model.Law;
 /** What laws, their regulators and their territories are called within a sentence. */
 public final class LawWords {
 
-    /** The day on which the Information Commission took the place of the Information Commissioner (SI 2026/1015). */
-    public static final LocalDate INFORMATION_COMMISSION = LocalDate.of(2026, 9, 30);
-
     private LawWords() {}
 
     /** The law's name, with its article. */
@@ -25,7 +22,7 @@ public final class LawWords {
     public static String regulator(Law law, LocalDate day) {
         return switch (law) {
             case UK_GDPR, UK_LAW_ENFORCEMENT ->
-                day.isBefore(INFORMATION_COMMISSION)
+                day.isBefore(Cite.INFORMATION_COMMISSION)
                         ? "the Information Commissioner's Office (ICO)"
                         : "the Information Commission (ICO)";
             case EU_GDPR -> "the data protection authority of their country";

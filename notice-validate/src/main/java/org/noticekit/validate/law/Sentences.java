@@ -2,63 +2,101 @@ package org.noticekit.validate.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
-import org.noticekit.validate.rule.TextView;
 
-/** Takes what a notice says apart into sentences, for rules that have to read. They read English only. */
+/**
+ * Takes what a notice says apart into sentences, for rules that have to read. A sentence ends at its full stop, question
+ * mark or exclamation mark, and where a paragraph or an item of a list ends.
+ */
 public final class Sentences {
+
+    /** No sentence is read further than this around some words, so that a text of any length is read in no time. */
+    private static final int REACH = 300;
+
+    private static final Pattern NEW_BLOCK = Pattern.compile("\\n[ \\t]*+(?:\\n|[-*+] |[0-9]{1,9}[.)] )");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /**
+     * Where a sentence stands in its text, without the white space around it.
+     *
+     * @param start where it begins
+     * @param end where it ends
+     */
+    public record Span(int start, int end) {}
 
     private Sentences() {}
 
     /** The sentences at that place, each where it stands; none if there is no text, or the notice is not in English. */
     public static List<Part<String>> at(NoticeContext notice, NoticePath place) {
-        if (!isEnglish(notice)) {
+        if (!notice.isEnglish()) {
             return List.of();
         }
         List<Part<String>> found = new ArrayList<>();
-        notice.textAt(place).ifPresent(text -> split(text, found));
+        notice.textAt(place).ifPresent(text -> of(text.value())
+                .forEach(span -> found.add(new Part<>(
+                        text.value().substring(span.start(), span.end()), text.words(span.start(), span.end())))));
         return found;
     }
 
-    /** Whether the notice is in a language that the rules can read. */
-    public static boolean isEnglish(NoticeContext notice) {
-        return notice.notice().language().value().matches("(?i)en(?:-.*)?");
-    }
-
-    private static void split(TextView text, List<Part<String>> found) {
-        String words = text.value();
+    /** The sentences of a text. */
+    public static List<Span> of(String text) {
+        List<Span> found = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i < words.length(); i++) {
-            if (endsAt(words, i)) {
-                add(text, start, i + 1, found);
-                start = i + 1;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || endsBefore(text, i)) {
+                add(text, start, i, found);
+                start = i;
             }
         }
-        add(text, start, words.length(), found);
+        return found;
     }
 
-    private static boolean endsAt(String words, int at) {
-        boolean last = at + 1 == words.length();
-        return switch (words.charAt(at)) {
-            case '.', '!', '?' -> last || Character.isWhitespace(words.charAt(at + 1));
-            case '\n' -> !last && "\n-*".indexOf(words.charAt(at + 1)) >= 0;
-            default -> false;
-        };
+    /** The sentence or sentences that the words from {@code start} to {@code end} stand in, or as much as is near. */
+    public static String around(String text, int start, int end) {
+        int first = start;
+        while (first > 0 && start - first < REACH && !endsBefore(text, first)) {
+            first--;
+        }
+        int last = end;
+        while (last < text.length() && last - end < REACH && !endsBefore(text, last)) {
+            last++;
+        }
+        return text.substring(first, last).strip();
     }
 
-    private static void add(TextView text, int from, int to, List<Part<String>> found) {
+    /** The words, each white space among them a single space, for quoting. */
+    public static String oneLine(String words) {
+        return SPACES.matcher(words).replaceAll(" ");
+    }
+
+    /** Whether a sentence ends before the character at {@code at}, which is neither the first nor the end. */
+    private static boolean endsBefore(String text, int at) {
+        char next = text.charAt(at);
+        if (!Character.isWhitespace(next)) {
+            return false;
+        }
+        char last = text.charAt(at - 1);
+        return last == '.'
+                || last == '!'
+                || last == '?'
+                || (next == '\n'
+                        && NEW_BLOCK.matcher(text).region(at, text.length()).lookingAt());
+    }
+
+    private static void add(String text, int from, int to, List<Span> found) {
         int start = from;
-        while (start < to && Character.isWhitespace(text.value().charAt(start))) {
+        while (start < to && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
         int end = to;
-        while (end > start && Character.isWhitespace(text.value().charAt(end - 1))) {
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
         if (start < end) {
-            found.add(new Part<>(text.value().substring(start, end), text.words(start, end)));
+            found.add(new Span(start, end));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,10 +15,10 @@ import org.noticekit.model.PersonalDataCategory;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Processor;
 import org.noticekit.model.RestrictedTransfer;
-import org.noticekit.model.Text;
 import org.noticekit.policy.DataHolder;
 import org.noticekit.policy.LocationRule;
 import org.noticekit.policy.SensitiveData;
+import org.noticekit.validate.law.NameKey;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Subject;
@@ -201,14 +200,10 @@ final class Holdings {
     }
 
     private boolean usesCategory(ActivityView activity) {
-        Set<String> named = rule.categories().stream().map(Holdings::folded).collect(Collectors.toSet());
+        Set<String> named = rule.categories().stream().map(NameKey::of).collect(Collectors.toSet());
         return activity.list(ProcessingActivity::data).stream()
                 .flatMap(data -> Stream.concat(Stream.of(data.category()), data.items().stream()))
-                .map(Holdings::folded)
+                .map(NameKey::of)
                 .anyMatch(named::contains);
-    }
-
-    private static String folded(Text text) {
-        return text.value().toLowerCase(Locale.ROOT);
     }
 }

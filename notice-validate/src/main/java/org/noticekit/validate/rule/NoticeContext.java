@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Controller;
+import org.noticekit.model.ControllerKind;
 import org.noticekit.model.ControllerRole;
 import org.noticekit.model.DataProtectionOfficer;
 import org.noticekit.model.Identifier;
@@ -112,6 +113,17 @@ public final class NoticeContext {
     /** The day on which it is judged. */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** Whether it is written in English, the language that rules can read. */
+    public boolean isEnglish() {
+        return notice.language().language().equals("en");
+    }
+
+    /** Whether a principal authority, such as a county or district council, is among its controllers. */
+    public boolean isOfPrincipalAuthority() {
+        return notice.controllers().values().stream()
+                .anyMatch(controller -> controller.kind().equals(Optional.of(ControllerKind.PRINCIPAL_AUTHORITY)));
     }
 
     /** What the law under judgement says, on its day, of data going to {@code place}. */

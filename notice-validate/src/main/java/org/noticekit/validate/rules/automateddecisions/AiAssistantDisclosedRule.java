@@ -14,7 +14,6 @@ import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Law;
 import org.noticekit.model.LiveChat;
 import org.noticekit.model.Prose;
-import org.noticekit.validate.law.Sentences;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -67,7 +66,7 @@ final class AiAssistantDisclosedRule implements Rule {
         chat.activities().values().forEach(activity -> words.addAll(activity.advice()));
         return !chat.links().isEmpty()
                 || words.stream()
-                        .anyMatch(said -> !Sentences.isEnglish(notice)
+                        .anyMatch(said -> !notice.isEnglish()
                                 || PERSON.matcher(said.value()).find());
     }
 }

@@ -41,8 +41,7 @@ final class FreeOfChargeRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (notice.notice().alternativeFormats().isPresent()
-                && notice.notice().language().language().equals("en")) {
+        if (notice.notice().alternativeFormats().isPresent() && notice.isEnglish()) {
             Stream.of("fee", "fees", "charge", "charged", "charges", "cost", "costs", "pay")
                     .flatMap(word -> notice.textsWith(word).stream())
                     .distinct()

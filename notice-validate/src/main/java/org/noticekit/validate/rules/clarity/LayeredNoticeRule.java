@@ -40,7 +40,7 @@ final class LayeredNoticeRule implements Rule {
         if (notice.notice().introduction().isEmpty()) {
             int words = notice.texts().stream()
                     .filter(text -> text.kind() != TextView.Kind.ADDRESS)
-                    .mapToInt(text -> Sentences.of(text.value()).words())
+                    .mapToInt(text -> Readability.of(text.value()).words())
                     .sum();
             if (words > LONG) {
                 report.add(notice.subject(), "The notice has " + words + " words, and no summary to begin with.");

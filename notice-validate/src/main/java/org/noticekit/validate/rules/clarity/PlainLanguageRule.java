@@ -44,8 +44,7 @@ final class PlainLanguageRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (notice.notice().language().language().equals("en")
-                && !notice.notice().status().equals(Optional.of(NoticeStatus.ARCHIVED))) {
+        if (notice.isEnglish() && !notice.notice().status().equals(Optional.of(NoticeStatus.ARCHIVED))) {
             notice.texts().stream()
                     .filter(text -> text.kind() == TextView.Kind.PROSE)
                     .forEach(text -> judge(text, report));
@@ -53,17 +52,17 @@ final class PlainLanguageRule implements Rule {
     }
 
     private static void judge(TextView text, Report report) {
-        Sentences sentences = Sentences.of(text.value());
-        if (sentences.longest() > LONG_SENTENCE) {
+        Readability count = Readability.of(text.value());
+        if (count.longest() > LONG_SENTENCE) {
             report.add(
-                    sentences.longest() > VERY_LONG_SENTENCE ? Severity.WARNING : Severity.INFO,
-                    text.words(sentences.longestStart(), sentences.longestEnd()),
-                    "A sentence in " + text.subject() + " has " + sentences.longest() + " words, and more than "
+                    count.longest() > VERY_LONG_SENTENCE ? Severity.WARNING : Severity.INFO,
+                    text.words(count.longestStart(), count.longestEnd()),
+                    "A sentence in " + text.subject() + " has " + count.longest() + " words, and more than "
                             + LONG_SENTENCE + " are hard to follow.");
-        } else if (sentences.words() >= LONG_TEXT && sentences.readabilityIndex() > HARD) {
+        } else if (count.words() >= LONG_TEXT && count.index() > HARD) {
             report.add(
                     text.subject(),
-                    "A text in " + text.subject() + " scores " + sentences.readabilityIndex()
+                    "A text in " + text.subject() + " scores " + count.index()
                             + " on the Automated Readability Index, and more than " + HARD
                             + " is hard for most people.");
         }

@@ -1,10 +1,9 @@
 package org.noticekit.validate.rules.clarity;
 
-/**
- * The sentences of a text, counted in words and letters. Links count as their words; a list item and a paragraph end a
- * sentence whether or not there is a full stop.
- */
-final class Sentences {
+import org.noticekit.validate.law.Sentences;
+
+/** How hard a text is to read, counted in letters, words and sentences. Links count as their words. */
+final class Readability {
 
     private int letters;
     private int words;
@@ -13,43 +12,12 @@ final class Sentences {
     private int longestStart;
     private int longestEnd;
 
-    private Sentences() {}
+    private Readability() {}
 
-    /** Counts the sentences of a text in one pass. */
-    static Sentences of(String text) {
-        Sentences counted = new Sentences();
-        int start = -1;
-        int end = 0;
-        int inSentence = 0;
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (c == ']' && i + 1 < text.length() && text.charAt(i + 1) == '(') {
-                int close = text.indexOf(')', i);
-                i = close < 0 ? text.length() : close + 1;
-            } else if (Character.isLetterOrDigit(c)) {
-                start = start < 0 ? i : start;
-                while (i < text.length() && isWithinWord(text.charAt(i))) {
-                    counted.letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
-                    i++;
-                }
-                inSentence++;
-                end = i;
-                while (!Character.isLetterOrDigit(text.charAt(end - 1))) {
-                    end--;
-                }
-            } else {
-                if (start >= 0 && isEnd(text, i)) {
-                    counted.add(start, end, inSentence);
-                    start = -1;
-                    inSentence = 0;
-                }
-                i++;
-            }
-        }
-        if (start >= 0) {
-            counted.add(start, end, inSentence);
-        }
+    /** Counts a text in one pass. */
+    static Readability of(String text) {
+        Readability counted = new Readability();
+        Sentences.of(text).forEach(sentence -> counted.add(text, sentence));
         return counted;
     }
 
@@ -75,13 +43,35 @@ final class Sentences {
      * It is 4.71 times the letters in a word plus half the words in a sentence, less 21.43, rounded up (Smith and Senter
      * 1967). It is worked out from what can be counted exactly; scores that count syllables have to guess them.
      */
-    int readabilityIndex() {
+    int index() {
         return words == 0 ? 0 : (int) Math.ceil(4.71 * letters / words + 0.5 * words / Math.max(1, sentences) - 21.43);
     }
 
-    private void add(int start, int end, int inSentence) {
-        sentences++;
+    private void add(String text, Sentences.Span sentence) {
+        int start = -1;
+        int end = 0;
+        int inSentence = 0;
+        int i = sentence.start();
+        while (i < sentence.end()) {
+            if (text.startsWith("](", i)) {
+                int close = text.indexOf(')', i);
+                i = close < 0 ? sentence.end() : close + 1;
+            } else if (Character.isLetterOrDigit(text.charAt(i))) {
+                start = start < 0 ? i : start;
+                while (i < sentence.end() && isWithinWord(text.charAt(i))) {
+                    if (Character.isLetterOrDigit(text.charAt(i))) {
+                        letters++;
+                        end = i + 1;
+                    }
+                    i++;
+                }
+                inSentence++;
+            } else {
+                i++;
+            }
+        }
         words += inSentence;
+        sentences += inSentence > 0 ? 1 : 0;
         if (inSentence > longest) {
             longest = inSentence;
             longestStart = start;
@@ -97,17 +87,5 @@ final class Sentences {
                 || c == '.'
                 || c == '@'
                 || c == '/';
-    }
-
-    private static boolean isEnd(String text, int at) {
-        char c = text.charAt(at);
-        boolean last = at + 1 == text.length();
-        char next = last ? '\n' : text.charAt(at + 1);
-        char previous = at == 0 ? ' ' : text.charAt(at - 1);
-        return c == '!'
-                || c == '?'
-                || (previous == '.' && Character.isWhitespace(c))
-                || (c == '.' && Character.isWhitespace(next))
-                || (c == '\n' && (next == '\n' || next == '-' || next == '*' || Character.isDigit(next)));
     }
 }

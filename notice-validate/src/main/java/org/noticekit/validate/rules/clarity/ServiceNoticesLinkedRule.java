@@ -2,9 +2,7 @@ package org.noticekit.validate.rules.clarity;
 
 import static org.noticekit.validate.law.Cite.wp260;
 
-import java.util.Optional;
 import org.noticekit.finding.Severity;
-import org.noticekit.model.ControllerKind;
 import org.noticekit.model.Law;
 import org.noticekit.model.LayerKind;
 import org.noticekit.validate.rule.NoticeContext;
@@ -34,8 +32,6 @@ final class ServiceNoticesLinkedRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        boolean ofCouncil = notice.notice().controllers().values().stream()
-                .anyMatch(controller -> controller.kind().equals(Optional.of(ControllerKind.PRINCIPAL_AUTHORITY)));
         boolean forEverything = notice.notice()
                 .general()
                 .filter(general -> general.purposes().size() > 1)
@@ -43,7 +39,7 @@ final class ServiceNoticesLinkedRule implements Rule {
         boolean linked = notice.notice().layers().values().stream().anyMatch(layer -> layer.kind()
                 .map(kind -> kind != LayerKind.GENERAL && kind != LayerKind.PREDECESSOR)
                 .orElse(true));
-        if (ofCouncil && forEverything && !linked) {
+        if (notice.isOfPrincipalAuthority() && forEverything && !linked) {
             report.add(
                     notice.subject(),
                     "The notice tells of everything that the council does in general, but leads to no notice of a service.");

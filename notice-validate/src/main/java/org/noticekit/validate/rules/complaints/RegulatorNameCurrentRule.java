@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.finding.TextSpan;
 import org.noticekit.model.Law;
-import org.noticekit.validate.law.LawWords;
+import org.noticekit.validate.law.Cite;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -27,7 +27,7 @@ final class RegulatorNameCurrentRule implements Rule {
             .title("The notice calls the regulator by the name that it has now")
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR)
-            .inForce(InForce.from(LawWords.INFORMATION_COMMISSION))
+            .inForce(InForce.from(Cite.INFORMATION_COMMISSION))
             .addAllAuthorities(dataAct("118", "119"))
             .addAllAuthorities(document(Optional.of(Law.UK_GDPR), "SI 2026/1015", "regulation 2"))
             .addAllAuthorities(document(Optional.of(Law.UK_GDPR), "SI 2026/386"))

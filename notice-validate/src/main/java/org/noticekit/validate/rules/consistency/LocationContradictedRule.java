@@ -6,7 +6,6 @@ import static org.noticekit.validate.law.Cite.unverified;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.noticekit.model.LocationExtent;
 import org.noticekit.model.Place;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.Processor;
+import org.noticekit.validate.law.NameKey;
 import org.noticekit.validate.law.PlaceWords;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -89,7 +89,7 @@ final class LocationContradictedRule implements Rule {
         Set<Place> there = processor
                 .value()
                 .name()
-                .map(name -> elsewhere.getOrDefault(folded(name.value()), Set.of()))
+                .map(name -> elsewhere.getOrDefault(NameKey.of(name), Set.of()))
                 .orElse(Set.of());
         boolean share = here.stream()
                 .anyMatch(one -> there.stream().anyMatch(other -> one.contains(other) || other.contains(one)));
@@ -107,7 +107,7 @@ final class LocationContradictedRule implements Rule {
         Map<String, Set<Place>> places = new HashMap<>();
         for (PrivacyNotice other : notice.companions().others().values()) {
             other.processors().values().forEach(processor -> processor.name().ifPresent(name -> places.computeIfAbsent(
-                            folded(name.value()), key -> new TreeSet<>())
+                            NameKey.of(name), key -> new TreeSet<>())
                     .addAll(places(processor))));
         }
         return places;
@@ -117,9 +117,5 @@ final class LocationContradictedRule implements Rule {
         Set<Place> places = new TreeSet<>();
         processor.locations().forEach(location -> location.place().ifPresent(places::add));
         return places;
-    }
-
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -6,13 +6,13 @@ import static org.noticekit.validate.law.Cite.unverified;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.DataRetention;
 import org.noticekit.model.Law;
 import org.noticekit.model.Retention;
 import org.noticekit.model.Text;
+import org.noticekit.validate.law.NameKey;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -50,7 +50,7 @@ final class RetentionContradictedRule implements Rule {
         for (int i = 0; i < parts.size(); i++) {
             for (Text data : parts.get(i).data()) {
                 Retention time = parts.get(i).retention();
-                Retention before = times.putIfAbsent(data.value().toLowerCase(Locale.ROOT), time);
+                Retention before = times.putIfAbsent(NameKey.of(data), time);
                 if (before != null && !before.equals(time)) {
                     report.add(
                             activity.subject().item("retentionByData", i),

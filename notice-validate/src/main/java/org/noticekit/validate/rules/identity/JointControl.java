@@ -16,6 +16,7 @@ import org.noticekit.model.ProcessorRole;
 import org.noticekit.model.Recipient;
 import org.noticekit.model.RecipientRole;
 import org.noticekit.model.Text;
+import org.noticekit.validate.law.NameKey;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -68,7 +69,7 @@ final class JointControl {
     /** The suppliers and recipients that are said to decide together with the controller. */
     static List<Party> suppliersAndRecipients(NoticeContext notice) {
         Set<String> controllers = new HashSet<>();
-        notice.notice().controllers().values().forEach(each -> controllers.addAll(Organisations.keys(each)));
+        notice.notice().controllers().values().forEach(each -> controllers.addAll(NameKey.ofOrganisation(each)));
         List<Party> parties = new ArrayList<>();
         for (Part<Processor> supplier : notice.processors().values()) {
             Processor value = supplier.value();
@@ -95,8 +96,9 @@ final class JointControl {
     record Party(Subject subject, boolean named, boolean reachable) {
 
         static Party of(Subject subject, Optional<Text> name, Optional<Link> notice, Set<String> controllers) {
-            boolean listed =
-                    name.map(Organisations::key).filter(controllers::contains).isPresent();
+            boolean listed = name.map(NameKey::ofOrganisation)
+                    .filter(controllers::contains)
+                    .isPresent();
             return new Party(
                     subject,
                     name.isPresent(),

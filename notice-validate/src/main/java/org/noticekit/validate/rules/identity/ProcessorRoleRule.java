@@ -4,7 +4,6 @@ import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,9 +42,6 @@ final class ProcessorRoleRule implements Rule {
             .fix(Wording.of("Say whether it acts for you, for another supplier and for which, or decides for itself."))
             .build();
 
-    private static final Set<ProcessorRole> DECIDING =
-            EnumSet.of(ProcessorRole.JOINT_CONTROLLER, ProcessorRole.INDEPENDENT_CONTROLLER);
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -69,7 +65,7 @@ final class ProcessorRoleRule implements Rule {
     private static Optional<String> flaw(Identifier key, Part<Processor> supplier, NoticeContext notice) {
         Optional<ProcessorRole> role = supplier.value().role();
         Optional<Identifier> master = supplier.value().subProcessorOf();
-        boolean decides = role.filter(DECIDING::contains).isPresent();
+        boolean decides = role.filter(ProcessorRole::decides).isPresent();
         if (role.equals(Optional.of(ProcessorRole.SUB_PROCESSOR)) && master.isEmpty()) {
             return Optional.of(" acts for another supplier, but not for which.");
         }
@@ -84,7 +80,8 @@ final class ProcessorRoleRule implements Rule {
             return Optional.of(" acts for another supplier, which in turn acts for it.");
         }
         return master.map(notice.processors()::get)
-                .filter(other -> other.value().role().filter(DECIDING::contains).isPresent())
+                .filter(other ->
+                        other.value().role().filter(ProcessorRole::decides).isPresent())
                 .map(other -> " acts for another supplier, but " + other.subject() + " decides how data is used.");
     }
 

@@ -5,7 +5,6 @@ import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.noticekit.model.ProcessorRole;
 import org.noticekit.model.Recipient;
 import org.noticekit.model.RecipientRole;
 import org.noticekit.model.Text;
+import org.noticekit.validate.law.NameKey;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -44,9 +44,6 @@ final class RoleConflictRule implements Rule {
                     + "say only that."))
             .build();
 
-    private static final Set<ProcessorRole> DECIDING_SUPPLIER =
-            EnumSet.of(ProcessorRole.JOINT_CONTROLLER, ProcessorRole.INDEPENDENT_CONTROLLER);
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -60,14 +57,14 @@ final class RoleConflictRule implements Rule {
             List<Identifier> named = activity.list(ProcessingActivity::controllers);
             notice.notice().controllers().forEach((key, controller) -> {
                 if (named.isEmpty() || named.contains(key)) {
-                    deciding.addAll(Organisations.keys(controller));
+                    deciding.addAll(NameKey.ofOrganisation(controller));
                 }
             });
             List<Part<Text>> following = new ArrayList<>();
             sortSuppliers(activity, notice, deciding, following);
             sortRecipients(activity, notice, deciding, following);
             for (Part<Text> follower : following) {
-                if (deciding.contains(Organisations.key(follower.value())) && reported.add(follower.subject())) {
+                if (deciding.contains(NameKey.ofOrganisation(follower.value())) && reported.add(follower.subject())) {
                     report.add(
                             follower.subject(),
                             "In " + activity + ", " + follower.subject()
@@ -83,8 +80,8 @@ final class RoleConflictRule implements Rule {
             Part<Processor> supplier = notice.processors().get(key);
             if (supplier != null && supplier.value().name().isPresent()) {
                 Text name = supplier.value().name().get();
-                if (supplier.value().role().filter(DECIDING_SUPPLIER::contains).isPresent()) {
-                    deciding.add(Organisations.key(name));
+                if (supplier.value().role().filter(ProcessorRole::decides).isPresent()) {
+                    deciding.add(NameKey.ofOrganisation(name));
                 } else {
                     following.add(new Part<>(name, supplier.subject()));
                 }
@@ -101,7 +98,7 @@ final class RoleConflictRule implements Rule {
                 if (recipient.value().role().equals(Optional.of(RecipientRole.PROCESSOR))) {
                     following.add(new Part<>(name, recipient.subject()));
                 } else if (recipient.value().role().isPresent()) {
-                    deciding.add(Organisations.key(name));
+                    deciding.add(NameKey.ofOrganisation(name));
                 }
             }
         }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Consent;
-import org.noticekit.model.ContactDetails;
 import org.noticekit.model.DataSubjectRight;
 import org.noticekit.model.Law;
 import org.noticekit.model.Link;
@@ -68,7 +67,7 @@ final class ConsentWithdrawalMethodRule implements Rule {
         boolean toldForAll = right.filter(ConsentWithdrawalMethodRule::saysHow).isPresent()
                 || notice.notice()
                         .exercisingRights()
-                        .filter(ConsentWithdrawalMethodRule::saysHow)
+                        .filter(RightsExercise::saysHow)
                         .isPresent();
         for (ActivityView activity : notice.writtenActivities()) {
             if (!activity.isExcused(NoticeTopic.CONSENT_WITHDRAWAL) && !activity.isExcused(NoticeTopic.RIGHTS)) {
@@ -113,9 +112,9 @@ final class ConsentWithdrawalMethodRule implements Rule {
 
     /** In another language than English, what is said of withdrawing is taken to say how. */
     private static boolean saysHow(Consent consent, NoticeContext notice) {
-        boolean english = notice.notice().language().value().startsWith("en");
         return consent.withdrawal()
-                .filter(words -> !english || METHOD.matcher(words.value()).find())
+                .filter(words ->
+                        !notice.isEnglish() || METHOD.matcher(words.value()).find())
                 .isPresent();
     }
 
@@ -125,13 +124,6 @@ final class ConsentWithdrawalMethodRule implements Rule {
                 || right.explanation()
                         .filter(words -> METHOD.matcher(words.value()).find())
                         .isPresent();
-    }
-
-    private static boolean saysHow(RightsExercise exercise) {
-        return exercise.how().isPresent()
-                || exercise.contact().filter(ContactDetails::isReachable).isPresent()
-                || !exercise.links().isEmpty()
-                || !exercise.selfService().isEmpty();
     }
 
     private static boolean hasWayOut(ActivityView activity) {

@@ -5,7 +5,6 @@ import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.Processor;
 import org.noticekit.model.Text;
+import org.noticekit.validate.law.NameKey;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -60,7 +60,7 @@ final class ProcessorsAreRecipientsRule implements Rule {
             Optional<Text> provider = tools.get(i).provider();
             if (tools.get(i).processor().isEmpty()
                     && provider.isPresent()
-                    && !listed.contains(folded(provider.get()))) {
+                    && !listed.contains(NameKey.ofOrganisation(provider.get()))) {
                 Subject subject = new Subject(
                         NoticePath.of("cookies", "analytics", Integer.toString(i), "provider"), "the notice");
                 report.add(
@@ -83,11 +83,7 @@ final class ProcessorsAreRecipientsRule implements Rule {
         return Stream.of(controllers, processors, recipients)
                 .flatMap(names -> names)
                 .flatMap(Optional::stream)
-                .map(ProcessorsAreRecipientsRule::folded)
+                .map(NameKey::ofOrganisation)
                 .collect(Collectors.toSet());
-    }
-
-    private static String folded(Text name) {
-        return name.value().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,11 +5,9 @@ import static org.noticekit.validate.law.Cite.euGdpr;
 import static org.noticekit.validate.law.Cite.ukGdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
-import org.noticekit.model.ControllerKind;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.validate.rule.NoticeContext;
@@ -64,9 +62,7 @@ final class StatutoryDisclosuresRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        boolean isCouncil = notice.notice().controllers().values().stream()
-                .anyMatch(controller -> controller.kind().equals(Optional.of(ControllerKind.PRINCIPAL_AUTHORITY)));
-        if (isCouncil
+        if (notice.isOfPrincipalAuthority()
                 && !notice.activities().isEmpty()
                 && !notice.isLeftToAnotherNotice(NoticeTopic.RECIPIENTS)
                 && !isMentioned(notice)) {

@@ -4,7 +4,6 @@ import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.gdpr;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +14,8 @@ import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.PersonalDataCategory;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Retention;
-import org.noticekit.model.Text;
 import org.noticekit.model.UndecidedRetention;
+import org.noticekit.validate.law.NameKey;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -65,7 +64,7 @@ final class RetentionPresentRule implements Rule {
     private static void judgeByData(ActivityView activity, List<DataRetention> byData, Report report) {
         Set<String> timed = byData.stream()
                 .flatMap(part -> part.data().stream())
-                .map(RetentionPresentRule::folded)
+                .map(NameKey::of)
                 .collect(Collectors.toSet());
         List<String> untimed = byData.isEmpty()
                 ? List.of()
@@ -84,14 +83,8 @@ final class RetentionPresentRule implements Rule {
     }
 
     private static boolean isTimed(PersonalDataCategory data, Set<String> timed) {
-        return timed.contains(folded(data.category()))
+        return timed.contains(NameKey.of(data.category()))
                 || (!data.items().isEmpty()
-                        && data.items().stream()
-                                .map(RetentionPresentRule::folded)
-                                .allMatch(timed::contains));
-    }
-
-    private static String folded(Text text) {
-        return text.value().toLowerCase(Locale.ROOT);
+                        && data.items().stream().map(NameKey::of).allMatch(timed::contains));
     }
 }

@@ -7,7 +7,6 @@ import static org.noticekit.validate.law.Cite.unverified;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
-import org.noticekit.model.ControllerKind;
 import org.noticekit.model.DocumentKind;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
@@ -42,9 +41,7 @@ final class RetentionScheduleLinkRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        boolean isCouncil = notice.notice().controllers().values().stream()
-                .anyMatch(controller -> controller.kind().equals(Optional.of(ControllerKind.PRINCIPAL_AUTHORITY)));
-        if (isCouncil
+        if (notice.isOfPrincipalAuthority()
                 && !notice.activities().isEmpty()
                 && !notice.isLeftToAnotherNotice(NoticeTopic.RETENTION)
                 && !isLinked(notice)) {

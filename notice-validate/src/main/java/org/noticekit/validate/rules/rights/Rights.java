@@ -11,7 +11,6 @@ import org.noticekit.model.DataSubjectRight;
 import org.noticekit.model.Prose;
 import org.noticekit.model.RightAvailability;
 import org.noticekit.model.RightKind;
-import org.noticekit.validate.law.Sentences;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -55,8 +54,8 @@ final class Rights {
                 || right.limits().isPresent()
                 || !right.exemptions().isEmpty()
                 || right.explanation().map(Prose::value).stream()
-                        .anyMatch(words -> !Sentences.isEnglish(notice)
-                                || LIMIT.matcher(words).find());
+                        .anyMatch(words ->
+                                !notice.isEnglish() || LIMIT.matcher(words).find());
     }
 
     /** The activities' names within a sentence. */

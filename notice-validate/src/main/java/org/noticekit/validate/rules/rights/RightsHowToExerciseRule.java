@@ -42,24 +42,16 @@ final class RightsHowToExerciseRule implements Rule {
         if (judged.rights().isEmpty() || notice.isLeftToAnotherNotice(NoticeTopic.RIGHTS)) {
             return;
         }
-        boolean told =
-                judged.exercisingRights().filter(RightsHowToExerciseRule::isWay).isPresent()
-                        || judged.rights().stream()
-                                .anyMatch(right -> right.how().isPresent()
-                                        || right.link().flatMap(Link::url).isPresent())
-                        || hasOfficerToAsk(notice);
+        boolean told = judged.exercisingRights().filter(RightsExercise::saysHow).isPresent()
+                || judged.rights().stream()
+                        .anyMatch(right -> right.how().isPresent()
+                                || right.link().flatMap(Link::url).isPresent())
+                || hasOfficerToAsk(notice);
         if (!told) {
             report.add(
                     notice.subject().field("rights"),
                     "The notice lists rights, but does not say whom people can ask to use them.");
         }
-    }
-
-    private static boolean isWay(RightsExercise exercise) {
-        return exercise.how().isPresent()
-                || exercise.contact().filter(ContactDetails::isReachable).isPresent()
-                || !exercise.links().isEmpty()
-                || !exercise.selfService().isEmpty();
     }
 
     /** People can turn to the data protection officer about all their rights (UK GDPR Article 38(4)). */

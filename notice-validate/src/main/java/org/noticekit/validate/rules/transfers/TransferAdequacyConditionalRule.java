@@ -100,7 +100,7 @@ final class TransferAdequacyConditionalRule implements Rule {
             return !approval.scheme().equals(Optional.of(ApprovalScheme.UK_EXTENSION));
         }
         return approval.condition().isPresent()
-                && notice.notice().language().value().startsWith("en")
+                && notice.isEnglish()
                 && Stream.concat(approval.condition().stream(), approval.note().stream())
                         .map(Prose::value)
                         .noneMatch(words -> UK_EXTENSION.matcher(words).find());

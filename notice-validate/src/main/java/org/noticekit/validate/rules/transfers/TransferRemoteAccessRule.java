@@ -15,6 +15,7 @@ import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.Place;
 import org.noticekit.validate.law.PlaceWords;
+import org.noticekit.validate.law.Sentences;
 import org.noticekit.validate.rule.LocationView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;

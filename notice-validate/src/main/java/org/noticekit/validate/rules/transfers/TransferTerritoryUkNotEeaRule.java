@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.Place;
+import org.noticekit.validate.law.Sentences;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.LocationView;
 import org.noticekit.validate.rule.NoticeContext;

@@ -11,7 +11,6 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.validate.law.Cite;
 import org.noticekit.validate.law.DateWords;
-import org.noticekit.validate.law.LawWords;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -41,7 +40,7 @@ final class NoticePredatesLawRule implements Rule {
 
     private static final List<Change> CHANGES = List.of(
             new Change(
-                    LawWords.INFORMATION_COMMISSION,
+                    Cite.INFORMATION_COMMISSION,
                     "the Information Commission took the Information Commissioner's place"),
             new Change(Cite.COMPLAINTS, "people got a right to complain to the controller"),
             new Change(Cite.DATA_ACT, "the main part of the Data (Use and Access) Act 2025 took effect"));

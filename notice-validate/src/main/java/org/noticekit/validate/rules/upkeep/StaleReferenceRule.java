@@ -14,7 +14,6 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.Jurisdiction;
 import org.noticekit.model.Law;
 import org.noticekit.validate.law.Cite;
-import org.noticekit.validate.law.LawWords;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -78,7 +77,7 @@ final class StaleReferenceRule implements Rule {
                                     "commissioner",
                                     "commissioners"),
                             UK,
-                            InForce.from(LawWords.INFORMATION_COMMISSION),
+                            InForce.from(Cite.INFORMATION_COMMISSION),
                             Severity.WARNING,
                             "name an office that was abolished on 30 September 2026; it is now the Information Commission, known"
                                     + " as the ICO")
@@ -88,7 +87,7 @@ final class StaleReferenceRule implements Rule {
                                     "\\bswyddfa['\u2019]r comisiynydd gwybodaeth\\b|\\by comisiynydd gwybodaeth\\b",
                                     "comisiynydd"),
                             UK,
-                            InForce.from(LawWords.INFORMATION_COMMISSION),
+                            InForce.from(Cite.INFORMATION_COMMISSION),
                             Severity.WARNING,
                             "name an office that was abolished on 30 September 2026; the regulator is still known as the ICO")
                     .where((quote, notice) -> !isNameOfRegulator(quote)),

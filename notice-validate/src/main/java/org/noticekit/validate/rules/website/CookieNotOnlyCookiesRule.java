@@ -45,7 +45,7 @@ final class CookieNotOnlyCookiesRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (!notice.notice().language().language().equals("en")) {
+        if (!notice.isEnglish()) {
             return;
         }
         notice.notice()

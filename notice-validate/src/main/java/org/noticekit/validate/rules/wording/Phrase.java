@@ -25,34 +25,32 @@ import org.noticekit.validate.rule.TextView;
  */
 public final class Phrase {
 
-    private static final String ANY = "";
-
     /** So often is it asked of one text whether the words are meant; a text that has them more often says nothing. */
     private static final int MOST = 100;
 
-    private final String language;
+    private final boolean english;
     private final Pattern pattern;
     private final Function<NoticeContext, Iterable<TextView>> texts;
 
-    private Phrase(String language, String pattern, Function<NoticeContext, Iterable<TextView>> texts) {
-        this.language = language;
+    private Phrase(boolean english, String pattern, Function<NoticeContext, Iterable<TextView>> texts) {
+        this.english = english;
         this.pattern = compile(pattern);
         this.texts = texts;
     }
 
     /** English words: a regular expression in which a space stands for any white space. */
     public static Phrase english(String pattern, String... anchors) {
-        return new Phrase("en", pattern, notice -> notice.textsWith(anchors));
+        return new Phrase(true, pattern, notice -> notice.textsWith(anchors));
     }
 
     /** Names, which are the same in every language: a regular expression in which a space stands for any white space. */
     public static Phrase name(String pattern, String... anchors) {
-        return new Phrase(ANY, pattern, notice -> notice.textsWith(anchors));
+        return new Phrase(false, pattern, notice -> notice.textsWith(anchors));
     }
 
     /** Signs, which are the same in every language; looked for in texts that have one of the marks. */
     public static Phrase sign(String pattern, String... marks) {
-        return new Phrase(ANY, pattern, notice -> marked(List.of(marks), notice));
+        return new Phrase(false, pattern, notice -> marked(List.of(marks), notice));
     }
 
     /** A regular expression in which a space stands for white space, and a space with a question mark for some or none. */
@@ -99,8 +97,7 @@ public final class Phrase {
 
     private boolean speaks(NoticeContext notice) {
         return notice.notice().status().filter(NoticeStatus.ARCHIVED::equals).isEmpty()
-                && (language.equals(ANY)
-                        || language.equals(notice.notice().language().language()));
+                && (!english || notice.isEnglish());
     }
 
     private static Iterable<TextView> marked(List<String> marks, NoticeContext notice) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.noticekit.finding.NoticePath;
+import org.noticekit.validate.law.Sentences;
 import org.noticekit.validate.rule.Subject;
 import org.noticekit.validate.rule.TextView;
 
@@ -16,10 +17,6 @@ import org.noticekit.validate.rule.TextView;
  */
 public record Quote(TextView text, int start, int end) {
 
-    /** No sentence is looked at further than this, so that a text of any length is read in no time. */
-    private static final int REACH = 300;
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern PAST =
             Phrase.compile("\\b(?:repealed|replac(?:ed|es|ing)|supersed(?:ed|es)|former|formerly"
                     + "|previously|no longer|used to be|(?:was|were) (?:then |once )?(?:called|known|named)|renamed|abolished"
@@ -36,7 +33,7 @@ public record Quote(TextView text, int start, int end) {
 
     /** The words, each white space among them a single space. */
     public String words() {
-        return SPACES.matcher(text.value().substring(start, end)).replaceAll(" ");
+        return Sentences.oneLine(text.value().substring(start, end));
     }
 
     /** These words of their text, for findings about them. */
@@ -56,16 +53,7 @@ public record Quote(TextView text, int start, int end) {
 
     /** The sentence that the words stand in, or as much of it as is near. */
     public String sentence() {
-        String value = text.value();
-        int first = start;
-        while (first > 0 && start - first < REACH && !isEnd(value, first - 1)) {
-            first--;
-        }
-        int last = end;
-        while (last < value.length() && last - end < REACH && !isEnd(value, last)) {
-            last++;
-        }
-        return value.substring(first, last);
+        return Sentences.around(text.value(), start, end);
     }
 
     /** Whether the sentence seems to tell of what was so and is no longer. */
@@ -85,12 +73,5 @@ public record Quote(TextView text, int start, int end) {
         return Character.isDigit(segments.get(segments.size() - 1).charAt(0))
                 ? path.parent().orElse(path)
                 : path;
-    }
-
-    private static boolean isEnd(String value, int at) {
-        char c = value.charAt(at);
-        boolean last = at + 1 == value.length();
-        return ((c == '.' || c == '!' || c == '?') && (last || Character.isWhitespace(value.charAt(at + 1))))
-                || (c == '\n' && !last && (value.charAt(at + 1) == '\n' || value.charAt(at + 1) == '-'));
     }
 }

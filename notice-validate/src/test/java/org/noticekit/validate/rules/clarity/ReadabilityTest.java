@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class SentencesTest {
+class ReadabilityTest {
 
     @Test
     void aFullStopEndsASentenceOnlyBeforeWhiteSpace() {
-        Sentences counted = Sentences.of("Write to a.b@sampleton.example by 3.30 today. Or call us!");
+        Readability counted = Readability.of("Write to a.b@sampleton.example by 3.30 today. Or call us!");
 
         assertThat(counted.words()).isEqualTo(9);
         assertThat(counted.longest()).isEqualTo(6);
@@ -16,7 +16,7 @@ class SentencesTest {
 
     @Test
     void anItemOfAListIsASentence() {
-        assertThat(Sentences.of("We use:\n\n- your name\n- your home address\n- your age")
+        assertThat(Readability.of("We use:\n\n- your name\n- your home address\n- your age")
                         .longest())
                 .isEqualTo(3);
     }
@@ -24,7 +24,7 @@ class SentencesTest {
     @Test
     void theLongestSentenceIsFoundWhereItStands() {
         String text = "We care. We keep [your data](https://sampleton.example/a-b-c) safe. So.";
-        Sentences counted = Sentences.of(text);
+        Readability counted = Readability.of(text);
 
         assertThat(text.substring(counted.longestStart(), counted.longestEnd()))
                 .isEqualTo("We keep [your data](https://sampleton.example/a-b-c) safe");
@@ -34,14 +34,14 @@ class SentencesTest {
     /** 20 words of 76 letters in 2 sentences: 4.71 × 3.8 + 0.5 × 10 − 21.43 = 1.468. */
     @Test
     void theIndexIsThatOfItsAuthors() {
-        assertThat(Sentences.of("four four four four four four four four thr thr. "
+        assertThat(Readability.of("four four four four four four four four thr thr. "
                                 + "four four four four four four four four thr thr.")
-                        .readabilityIndex())
+                        .index())
                 .isEqualTo(2);
     }
 
     @Test
     void noWordsNoIndex() {
-        assertThat(Sentences.of("…").readabilityIndex()).isZero();
+        assertThat(Readability.of("…").index()).isZero();
     }
 }

@@ -33,7 +33,7 @@ class PhraseTest {
 
         assertThat(OLD_ACT.in(notice, quote -> !quote.isOfThePast()))
                 .extracting(Quote::sentence)
-                .containsExactly(" The old act holds");
+                .containsExactly("The old act holds.");
     }
 
     @Test
