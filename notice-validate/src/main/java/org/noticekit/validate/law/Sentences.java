@@ -17,6 +17,9 @@ public final class Sentences {
     private static final int REACH = 300;
 
     private static final Pattern NEW_BLOCK = Pattern.compile("\\n[ \\t]*+(?:\\n|[-*+] |[0-9]{1,9}[.)] )");
+    private static final Pattern NEGATION = Pattern.compile(
+            "\\b(?:no|not|none|never|nothing|nobody|cannot|unable|without|neither|nor)\\b|n['\u2019]t\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /**
@@ -65,6 +68,11 @@ public final class Sentences {
             last++;
         }
         return text.substring(first, last).strip();
+    }
+
+    /** Whether a sentence denies something, which may be what is looked for in it. */
+    public static boolean denies(String sentence) {
+        return NEGATION.matcher(sentence).find();
     }
 
     /** The words, each white space among them a single space, for quoting. */

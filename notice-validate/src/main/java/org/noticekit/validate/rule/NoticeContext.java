@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
@@ -18,6 +19,7 @@ import org.noticekit.model.Controller;
 import org.noticekit.model.ControllerKind;
 import org.noticekit.model.ControllerRole;
 import org.noticekit.model.DataProtectionOfficer;
+import org.noticekit.model.DocumentKind;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.Law;
 import org.noticekit.model.LawfulBasis;
@@ -28,6 +30,7 @@ import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Processor;
 import org.noticekit.model.Recipient;
+import org.noticekit.model.RelatedDocument;
 import org.noticekit.validate.location.TransferAssessment;
 import org.noticekit.validate.location.TransferTables;
 
@@ -197,6 +200,12 @@ public final class NoticeContext {
     public List<Part<String>> differencesFrom(PrivacyNotice other, String name) {
         boolean later = notice.language().value().compareTo(other.language().value()) > 0;
         return Differences.between(notice, other, name, later);
+    }
+
+    /** The documents of one kind that go with the notice. */
+    public Stream<RelatedDocument> documents(DocumentKind kind) {
+        return notice.documents().values().stream()
+                .filter(document -> document.kind().equals(Optional.of(kind)));
     }
 
     /** The suppliers, by key. */

@@ -4,7 +4,6 @@ import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.goodPractice;
 import static org.noticekit.validate.law.Cite.unverified;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.DocumentKind;
@@ -51,10 +50,9 @@ final class RetentionScheduleLinkRule implements Rule {
 
     /** Whether a document is the schedule and can be had, or an address or the words of a link look like it. */
     private static boolean isLinked(NoticeContext notice) {
-        return notice.notice().documents().values().stream()
-                        .anyMatch(document -> document.kind().equals(Optional.of(DocumentKind.RETENTION_SCHEDULE))
-                                && (document.url().isPresent()
-                                        || document.description().isPresent()))
+        return notice.documents(DocumentKind.RETENTION_SCHEDULE)
+                        .anyMatch(document -> document.url().isPresent()
+                                || document.description().isPresent())
                 || notice.textsWith("retention", "disposal").stream()
                         .filter(text -> text.kind() == TextView.Kind.ADDRESS
                                 || text.value().contains("]("))

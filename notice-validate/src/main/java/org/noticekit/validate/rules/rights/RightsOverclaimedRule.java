@@ -1,6 +1,5 @@
 package org.noticekit.validate.rules.rights;
 
-import static org.noticekit.validate.law.Cite.document;
 import static org.noticekit.validate.law.Cite.ico;
 import static org.noticekit.validate.law.Cite.unverified;
 import static org.noticekit.validate.law.Cite.wp260;
@@ -87,8 +86,7 @@ final class RightsOverclaimedRule implements Rule {
     private static boolean mayHaveOtherConsent(NoticeContext notice) {
         return notice.notice().cookies().isPresent()
                 || notice.isLeftToAnotherNotice(NoticeTopic.COOKIES)
-                || notice.notice().documents().values().stream()
-                        .anyMatch(document -> document.kind().equals(Optional.of(DocumentKind.COOKIE_POLICY)))
+                || notice.documents(DocumentKind.COOKIE_POLICY).findAny().isPresent()
                 || notice.activities().stream().anyMatch(RightsOverclaimedRule::needsExplicitConsent)
                 || notice.locations().stream().anyMatch(location -> location.safeguard()
                         .filter(TransferDerogation.class::isInstance)

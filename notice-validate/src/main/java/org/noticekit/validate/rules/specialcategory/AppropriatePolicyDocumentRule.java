@@ -10,7 +10,6 @@ import org.noticekit.model.CriminalOffenceCondition;
 import org.noticekit.model.DocumentKind;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
-import org.noticekit.model.RelatedDocument;
 import org.noticekit.model.ScheduleOneCondition;
 import org.noticekit.model.SpecialCategoryCondition;
 import org.noticekit.validate.rule.ActivityView;
@@ -44,7 +43,9 @@ final class AppropriatePolicyDocumentRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (notice.notice().documents().values().stream().anyMatch(AppropriatePolicyDocumentRule::isPolicyToRead)) {
+        if (notice.documents(DocumentKind.APPROPRIATE_POLICY_DOCUMENT)
+                .anyMatch(document ->
+                        document.url().isPresent() || document.description().isPresent())) {
             return;
         }
         notice.writtenActivities().stream()
@@ -111,10 +112,5 @@ final class AppropriatePolicyDocumentRule implements Rule {
                         && condition != ScheduleOneCondition.ANTI_DOPING_IN_SPORT;
             default -> condition == ScheduleOneCondition.INDECENCY_OFFENCE_ACCOUNTS;
         };
-    }
-
-    private static boolean isPolicyToRead(RelatedDocument document) {
-        return document.kind().equals(Optional.of(DocumentKind.APPROPRIATE_POLICY_DOCUMENT))
-                && (document.url().isPresent() || document.description().isPresent());
     }
 }

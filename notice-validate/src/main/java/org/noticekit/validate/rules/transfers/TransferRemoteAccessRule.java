@@ -47,9 +47,6 @@ final class TransferRemoteAccessRule implements Rule {
                     + "|engineers?|staff|teams?)\\b[^.!?]{0,60}?\\b(?:from|based in|located in) ([^.!?,;]{2,60})",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:no|not|never|nobody|none|cannot|without)\\b|n['\u2019]t\\b", Pattern.CASE_INSENSITIVE);
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -80,8 +77,7 @@ final class TransferRemoteAccessRule implements Rule {
                     .filter(place -> !told.contains(place))
                     .findFirst();
             if (abroad.isPresent()
-                    && !DENIED.matcher(Sentences.around(text.value(), reached.start(), reached.end()))
-                            .find()) {
+                    && !Sentences.denies(Sentences.around(text.value(), reached.start(), reached.end()))) {
                 report.add(
                         text.words(reached.start(), reached.end()),
                         "For " + text.subject() + ", data is reached from " + PlaceWords.name(abroad.get())

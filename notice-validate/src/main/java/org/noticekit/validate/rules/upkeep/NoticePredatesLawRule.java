@@ -29,10 +29,9 @@ final class NoticePredatesLawRule implements Rule {
             .inForce(InForce.from(Cite.DATA_ACT))
             .bindsProcessors(true)
             .addAllAuthorities(since(Cite.COMPLAINTS, dataAct("103")))
-            .addAllAuthorities(since(LawWords.INFORMATION_COMMISSION, dataAct("118")))
+            .addAllAuthorities(since(Cite.INFORMATION_COMMISSION, dataAct("118")))
             .addAllAuthorities(document(Optional.of(Law.UK_GDPR), "SI 2026/82"))
-            .addAllAuthorities(
-                    since(LawWords.INFORMATION_COMMISSION, document(Optional.of(Law.UK_GDPR), "SI 2026/1015")))
+            .addAllAuthorities(since(Cite.INFORMATION_COMMISSION, document(Optional.of(Law.UK_GDPR), "SI 2026/1015")))
             .why("A notice that nobody looked at since the law changed may name rights, articles and a "
                     + "regulator that are no longer so.")
             .fix(Wording.of("Review the notice against the law of today and change its date."))

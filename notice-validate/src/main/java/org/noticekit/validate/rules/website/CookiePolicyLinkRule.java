@@ -10,6 +10,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.BlogChannel;
 import org.noticekit.model.CookieInformation;
 import org.noticekit.model.CustomerAccount;
+import org.noticekit.model.DocumentKind;
 import org.noticekit.model.FeedbackChannel;
 import org.noticekit.model.Law;
 import org.noticekit.model.LayerKind;
@@ -57,7 +58,7 @@ final class CookiePolicyLinkRule implements Rule {
             return;
         }
         if (cookies.flatMap(CookieInformation::policy).isPresent()
-                || DeviceStorage.documents(notice).findAny().isPresent()) {
+                || notice.documents(DocumentKind.COOKIE_POLICY).findAny().isPresent()) {
             report.add(notice.subject(), "The notice names a page about cookies, but its address is missing.");
         } else if (cookies.filter(told -> !told.technologies().items().isEmpty())
                 .isPresent()) {

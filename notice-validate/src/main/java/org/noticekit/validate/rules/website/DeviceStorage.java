@@ -3,13 +3,11 @@ package org.noticekit.validate.rules.website;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CookieInformation;
 import org.noticekit.model.DocumentKind;
 import org.noticekit.model.Law;
 import org.noticekit.model.Link;
-import org.noticekit.model.RelatedDocument;
 import org.noticekit.model.StorageException;
 import org.noticekit.model.StorageTechnology;
 import org.noticekit.model.StorageTechnologyKind;
@@ -77,13 +75,8 @@ final class DeviceStorage {
                         .flatMap(CookieInformation::policy)
                         .flatMap(Link::url)
                         .isPresent()
-                || documents(notice).anyMatch(document -> document.url().isPresent());
-    }
-
-    /** The pages about cookies that the notice lists among its documents. */
-    static Stream<RelatedDocument> documents(NoticeContext notice) {
-        return notice.notice().documents().values().stream()
-                .filter(document -> document.kind().equals(Optional.of(DocumentKind.COOKIE_POLICY)));
+                || notice.documents(DocumentKind.COOKIE_POLICY)
+                        .anyMatch(document -> document.url().isPresent());
     }
 
     /** Whether the notice itself says how to object to it. */

@@ -4,9 +4,9 @@ import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 
-import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.Sentences;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -43,8 +43,6 @@ final class SecurityOverclaimRule implements Rule {
             "guarantee",
             "guarantees",
             "guaranteed");
-    private static final Pattern DENIED = Phrase.compile(
-            "\\b(?:no|not|none|never|nothing|nobody|cannot|can['\u2019]t|isn['\u2019]t|aren['\u2019]t|unable|without|neither|nor)\\b");
 
     @Override
     public RuleInfo info() {
@@ -53,7 +51,7 @@ final class SecurityOverclaimRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        CLAIM.in(notice, quote -> !DENIED.matcher(quote.sentence()).find())
+        CLAIM.in(notice, quote -> !Sentences.denies(quote.sentence()))
                 .forEach(quote -> report.add(
                         quote.subject(),
                         "The words \"" + quote.words() + "\" in " + quote.subject()
