@@ -27,6 +27,40 @@ class GoldenTest {
         check("harbour-council.txt", TextRenderer.builder().build().render(notice));
     }
 
+    @Test
+    void inShortAsAFragment() throws IOException {
+        check(
+                "harbour-council.summary.html",
+                HtmlRenderer.builder()
+                        .fragment()
+                        .build()
+                        .render(NoticeComposer.summary().compose(notice)));
+    }
+
+    @Test
+    void inShortAsPlainText() throws IOException {
+        check(
+                "harbour-council.summary.txt",
+                TextRenderer.builder().build().render(NoticeComposer.summary().compose(notice)));
+    }
+
+    @Test
+    void justInTimeForEachChannelAndActivity() throws IOException {
+        StringBuilder all = new StringBuilder();
+        TextRenderer text = TextRenderer.builder().build();
+        notice.channels().forEach((key, channel) -> {
+            all.append(text.render(NoticeComposer.justInTime(key).compose(notice)))
+                    .append('\n');
+            channel.activities().keySet().forEach(activity -> all.append(
+                            text.render(NoticeComposer.justInTime(key, activity).compose(notice)))
+                    .append('\n'));
+        });
+        notice.activities().keySet().forEach(activity -> all.append(text.render(
+                        NoticeComposer.justInTimeOfActivity(activity).compose(notice)))
+                .append('\n'));
+        check("harbour-council.just-in-time.txt", all.toString());
+    }
+
     private static void check(String name, String actual) throws IOException {
         Path file = FOLDER.resolve(name);
         if (Boolean.getBoolean("golden.update")) {

@@ -1,5 +1,6 @@
 package org.noticekit.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.PrivacyNotice;
@@ -18,7 +19,13 @@ final class DepthOptions {
     enum Depth {
         FULL,
         SUMMARY,
-        JUST_IN_TIME
+        JUST_IN_TIME;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     @Spec(Target.MIXEE)

@@ -37,12 +37,16 @@ final class ComplaintsComposer {
         sections.add("how_to_complain", notice.words().say("complaints.heading"), blocks, parts);
     }
 
-    /** Each route by its heading, leading to what the full notice says of it. */
+    /** Each route of which there is anything to say by its heading, leading to what the full notice says of it. */
     Blocks inShort() {
         List<List<Inline>> routes = new ArrayList<>();
+        int number = 1;
         for (ComplaintRoute route : notice.notice().complaints()) {
-            List<Inline> heading = notice.words().say("complaint-heading." + route.accept(Kind.KIND));
-            routes.add(notice.leading(heading, Anchors.numbered("complaint", routes.size() + 1)));
+            if (!route.accept(new Route(notice)).build().isEmpty()) {
+                List<Inline> heading = notice.words().say("complaint-heading." + route.accept(Kind.KIND));
+                routes.add(notice.leading(heading, Anchors.numbered("complaint", number)));
+            }
+            number++;
         }
         return notice.blocks().listed(routes, Composition::paragraph);
     }

@@ -166,7 +166,8 @@ final class Composition {
         return Inline.text(spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1));
     }
 
+    /** The content as a paragraph; no block if there is nothing to say. */
     static List<Block> paragraph(List<Inline> content) {
-        return List.of(new Block.Paragraph(content));
+        return content.isEmpty() ? List.of() : List.of(new Block.Paragraph(content));
     }
 }

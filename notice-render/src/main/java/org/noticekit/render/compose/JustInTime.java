@@ -41,8 +41,12 @@ public final class JustInTime {
             Optional<Identifier> activity,
             Optional<String> page,
             String idPrefix) {
-        JustInTime text = new JustInTime(
-                new Composition(notice, Words.of(notice.language()), Signpost.elsewhere(page, idPrefix)));
+        Signpost signpost = Signpost.elsewhere(page, idPrefix);
+        return compose(new Composition(notice, Words.of(notice.language()), signpost), channel, activity);
+    }
+
+    static NoticeDocument compose(Composition notice, Optional<Identifier> channel, Optional<Identifier> activity) {
+        JustInTime text = new JustInTime(notice);
         return text.document(text.part(channel, activity));
     }
 

@@ -8,18 +8,20 @@ import org.noticekit.render.document.Inline;
 final class Stops {
     private Stops() {}
 
-    /** The words without the full stop at their end, if that is plain text. */
+    /** The words without the full stop or colon at their end, if that is plain text. */
     static List<Inline> without(List<Inline> words) {
         int last = words.size() - 1;
-        if (last < 0
-                || !(words.get(last) instanceof Inline.Text text)
-                || !text.value().endsWith(".")) {
+        if (last < 0 || !(words.get(last) instanceof Inline.Text text) || !isStop(text.value())) {
             return words;
         }
         List<Inline> shortened = new ArrayList<>(words);
         shortened.set(
                 last, new Inline.Text(text.value().substring(0, text.value().length() - 1)));
         return shortened;
+    }
+
+    private static boolean isStop(String text) {
+        return text.endsWith(".") || text.endsWith(":") || text.endsWith(";");
     }
 
     /** Whether the last character ends a sentence. */

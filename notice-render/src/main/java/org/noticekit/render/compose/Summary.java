@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.noticekit.model.ContactDetails;
 import org.noticekit.model.DataLocation;
+import org.noticekit.model.DataProtectionOfficer;
 import org.noticekit.model.DataSubjectRight;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.RestrictedTransfer;
 import org.noticekit.model.RightAvailability;
 import org.noticekit.model.RightsExercise;
 import org.noticekit.model.SpecialCategory;
+import org.noticekit.model.Text;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.NoticeDocument;
@@ -42,12 +45,14 @@ public final class Summary {
      * @param idPrefix what its ids start with
      */
     public static NoticeDocument compose(PrivacyNotice notice, Optional<String> page, String idPrefix) {
-        Composition composition =
-                new Composition(notice, Words.of(notice.language()), Signpost.elsewhere(page, idPrefix));
+        return compose(new Composition(notice, Words.of(notice.language()), Signpost.elsewhere(page, idPrefix)), page);
+    }
+
+    static NoticeDocument compose(Composition notice, Optional<String> page) {
         return new NoticeDocument(
-                notice.language().value(),
-                composition.text(notice.title()),
-                new Summary(composition).opening(page),
+                notice.notice().language().value(),
+                notice.text(notice.notice().title()),
+                new Summary(notice).opening(page),
                 List.of());
     }
 
@@ -77,16 +82,22 @@ public final class Summary {
                         .sentence(notice.controllerName(it.getKey(), it.getValue()))
                         .add(contacts.say(it.getValue().contact()))
                         .build());
-        Blocks officers = notice.blocks()
-                .listed(notice.notice().dataProtectionOfficers().values(), it -> notice.blocks()
-                        .add(it.name()
-                                .or(it::post)
-                                .map(notice::text)
-                                .map(Composition::paragraph)
-                                .orElse(List.of()))
-                        .add(contacts.say(it.contact()))
-                        .build());
+        Blocks officers =
+                notice.blocks().listed(notice.notice().dataProtectionOfficers().values(), this::officer);
         facts.fact("controller.heading", controllers).fact("officer.heading", officers);
+    }
+
+    /** An officer by name, unless the address begins with it. */
+    private List<Block> officer(DataProtectionOfficer officer) {
+        Optional<Text> addressee = officer.contact().flatMap(ContactDetails::addressee);
+        return notice.blocks()
+                .add(officer.name()
+                        .or(officer::post)
+                        .filter(name -> !addressee.equals(Optional.of(name)))
+                        .map(name -> Composition.paragraph(notice.text(name)))
+                        .orElse(List.of()))
+                .add(contacts.say(officer.contact()))
+                .build();
     }
 
     private void why(Facts facts) {

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -64,8 +65,20 @@ class PhrasesTest {
         FullNotice.compose(notice(sendsNothing(), Law.UK_GDPR, Law.EU_GDPR), words);
         FullNotice.compose(notice(sendsToApproved(), Law.UK_GDPR, Law.EU_GDPR), words);
         FullNotice.compose(oneController("https://www.example.gov.uk/\u200bhidden"), words);
+        LongStream.range(0, 200).forEach(seed -> shorter(Specimen.of(seed, 0.4).notice(), words));
+        shorter(oneController("https://www.example.gov.uk"), words);
 
         assertThat(ENGLISH.keys()).filteredOn(key -> !words.asked.contains(key)).isEmpty();
+    }
+
+    private static void shorter(PrivacyNotice notice, Words words) {
+        Composition composition =
+                new Composition(notice, words, Signpost.elsewhere(Optional.of("https://www.example.gov.uk"), "pn-"));
+        Summary.compose(composition, Optional.of("https://www.example.gov.uk"));
+        notice.channels().keySet().forEach(key -> JustInTime.compose(composition, Optional.of(key), Optional.empty()));
+        notice.activities()
+                .keySet()
+                .forEach(key -> JustInTime.compose(composition, Optional.empty(), Optional.of(key)));
     }
 
     @Test
