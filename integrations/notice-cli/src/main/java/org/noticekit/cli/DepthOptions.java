@@ -1,16 +1,19 @@
 package org.noticekit.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.NoticeComposer;
 import org.noticekit.render.document.NoticeDocument;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how much of a notice to write. */
 final class DepthOptions {
@@ -21,10 +24,20 @@ final class DepthOptions {
         SUMMARY,
         JUST_IN_TIME;
 
-        /** As it is written on the command line. */
-        @Override
-        public String toString() {
+        private String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Reads one from the command line. */
+        static final class Reader implements ITypeConverter<Depth> {
+            @Override
+            public Depth convert(String text) {
+                return Arrays.stream(values())
+                        .filter(depth -> depth.word().equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElseThrow(() -> new TypeConversionException(
+                                "\"" + text + "\" is none of full, summary and just-in-time."));
+            }
         }
     }
 
@@ -36,6 +49,7 @@ final class DepthOptions {
             names = "--depth",
             paramLabel = "full|summary|just-in-time",
             defaultValue = "full",
+            converter = Depth.Reader.class,
             description =
                     "How much of it to write (default: ${DEFAULT-VALUE}). Just in time is a sentence or two for where "
                             + "data is collected; say for which --channel or --activity.")

@@ -342,6 +342,61 @@ class NoticeCommandTest {
     }
 
     @Test
+    void renderWritesAsMuchOfTheNoticeAsIsAskedFor() throws IOException {
+        String file = write("chat.yaml", SPARSE + """
+                        channels:
+                          live-chat: {type: live-chat, activities: {answer: {purposes: [answer your question]}}}
+                        """).toString();
+
+        assertThat(run("render", file, "--to", "text", "--depth", "summary")).isZero();
+        assertThat(out.toString()).contains("We use your data to: Live chat: answer your question");
+
+        out.getBuffer().setLength(0);
+        assertThat(run("render", file, "--to", "text", "--depth", "just-in-time", "--channel", "live-chat"))
+                .isZero();
+        assertThat(out.toString())
+                .startsWith("Example County Council uses your data to answer your question.")
+                .doesNotContain("http");
+
+        out.getBuffer().setLength(0);
+        run(
+                "render",
+                file,
+                "--to",
+                "html",
+                "--depth",
+                "just-in-time",
+                "--channel",
+                "live-chat",
+                "--activity",
+                "answer",
+                "--full-notice",
+                "/privacy");
+        assertThat(out.toString()).contains("href=\"/privacy#pn-live-chat\"");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--depth summary --channel chat | --channel and --activity belong to --depth just-in-time.",
+                "--depth just-in-time | --depth just-in-time needs a --channel or an --activity to be for.",
+                "--depth just-in-time --channel chat | The notice has no channel \"chat\"; it has [].",
+                "--depth just-in-time --channel Live_Chat | --channel: \"Live_Chat\" is no key",
+                "--depth some | \"some\" is none of full, summary and just-in-time."
+            })
+    void aDepthThatCannotBeHadIsToldInALine(String options, String message) throws IOException {
+        List<String> line =
+                new ArrayList<>(List.of("render", write("sparse.yaml", SPARSE).toString(), "--to", "text"));
+        line.addAll(List.of(options.split(" ")));
+
+        assertThat(run(line.toArray(String[]::new))).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains(message);
+    }
+
+    @Test
     void renderNeverReplacesTheNoticeItself() throws IOException {
         Path file = write("sparse.yaml", SPARSE);
         Path sameFile = folder.resolve("./sparse.yaml");

@@ -61,15 +61,19 @@ public final class JustInTime {
             return new Part(notice.activityName(key, activity), Anchors.activity(key), List.of(activity));
         }
         CollectionChannel channel = Keys.find(whole.channels(), channelKey.get(), "channel");
+        Part all = new Part(
+                notice.channelName(channel),
+                Anchors.channel(channelKey.get()),
+                List.copyOf(channel.activities().values()));
         if (activityKey.isEmpty()) {
-            return new Part(
-                    notice.channelName(channel),
-                    Anchors.channel(channelKey.get()),
-                    List.copyOf(channel.activities().values()));
+            return all;
         }
         Identifier key = activityKey.get();
         ProcessingActivity activity = Keys.find(channel.activities(), key, "activity");
-        return new Part(notice.activityName(key, activity), Anchors.activity(channelKey.get(), key), List.of(activity));
+        return all.activities().size() == 1 // it goes by the channel's name
+                ? all
+                : new Part(
+                        notice.activityName(key, activity), Anchors.activity(channelKey.get(), key), List.of(activity));
     }
 
     private NoticeDocument document(Part part) {
