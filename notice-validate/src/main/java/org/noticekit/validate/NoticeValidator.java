@@ -26,6 +26,7 @@ import org.noticekit.validate.policy.LocationCheck;
 import org.noticekit.validate.rule.Companions;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Rule;
+import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rules.RuleCatalogue;
 
 /**
@@ -121,11 +122,11 @@ public final class NoticeValidator {
 
     private Findings validate(PrivacyNotice notice, Companions atHand) {
         Reporter reporter = new Reporter(asOf, severities);
-        for (Law law : lawsOf(notice)) {
-            NoticeContext context = NoticeContext.of(notice, atHand, law, asOf, transfers);
+        for (NoticeContext context : NoticeContext.ofEach(lawsOf(notice), notice, atHand, asOf, transfers)) {
             for (Rule rule : rules) {
-                if (rule.info().applies(law, asOf) && (rule.info().bindsProcessors() || !context.isOfProcessor())) {
-                    rule.check(context, reporter.of(rule.info(), law));
+                RuleInfo info = rule.info();
+                if (info.applies(context.law(), asOf) && (info.bindsProcessors() || !context.isOfProcessor())) {
+                    rule.check(context, reporter.of(info, context.law()));
                 }
             }
         }

@@ -41,12 +41,13 @@ final class Differences {
     }
 
     /**
-     * What {@code theirs} has and {@code mine} has not and, if {@code bothWays}, also where both say something and not the
-     * same: a sentence each, about the place in {@code mine}.
+     * What {@code theirs} has and {@code mine} has not: a sentence each, about the place in {@code mine}. Where both say
+     * something and not the same is told once, of the version whose language comes later in the alphabet.
      *
      * @param other what the other version is called within a sentence
      */
-    static List<Part<String>> between(PrivacyNotice mine, PrivacyNotice theirs, String other, boolean bothWays) {
+    static List<Part<String>> between(PrivacyNotice mine, PrivacyNotice theirs, String other) {
+        boolean bothWays = mine.language().value().compareTo(theirs.language().value()) > 0;
         Differences differences = new Differences(other, bothWays);
         differences.parts(mine, theirs, new Subject(NoticePath.root(), "the notice"));
         return List.copyOf(differences.found);

@@ -13,7 +13,7 @@ import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Purpose;
 import org.noticekit.model.PurposeKind;
 
-/** Which of a notice's activities a law governs. */
+/** Which of a notice's activities a law governs, and whose they are. */
 final class Governance {
 
     private static final Set<Jurisdiction> UNITED_KINGDOM =
@@ -22,15 +22,32 @@ final class Governance {
     private Governance() {}
 
     /**
+     * Whether the notice's author is in everything that it tells of the processor of others. What holds in general counts
+     * only if it is something that is done; false for a notice that tells of nothing.
+     */
+    static boolean isOfProcessor(List<ActivityView> written) {
+        List<ProcessingActivity> told = written.stream()
+                .filter(activity -> !activity.isGeneral()
+                        || activity.own().role().isPresent()
+                        || !activity.own().purposes().isEmpty())
+                .map(ActivityView::own)
+                .toList();
+        return !told.isEmpty() && told.stream().allMatch(Governance::isOfProcessor);
+    }
+
+    /**
      * Whether it is for the notice's controller, under that law, to inform people of the activity. It is not where the
      * controller only acts for others, where the activity is limited to the other side of the Channel, and where law
      * enforcement is told of in a notice under both UK laws.
      */
-    static boolean governs(
-            Law law, PrivacyNotice notice, ProcessingActivity activity, Optional<CollectionChannel> channel) {
-        return !activity.role().equals(Optional.of(ControllerRole.PROCESSOR))
-                && reaches(law, jurisdictions(activity, channel))
-                && chooses(law, notice, activity);
+    static boolean governs(Law law, PrivacyNotice notice, ActivityView activity) {
+        return !isOfProcessor(activity.own())
+                && reaches(law, jurisdictions(activity.own(), activity.channel()))
+                && chooses(law, notice, activity.own());
+    }
+
+    private static boolean isOfProcessor(ProcessingActivity activity) {
+        return activity.role().equals(Optional.of(ControllerRole.PROCESSOR));
     }
 
     private static Set<Jurisdiction> jurisdictions(ProcessingActivity activity, Optional<CollectionChannel> channel) {

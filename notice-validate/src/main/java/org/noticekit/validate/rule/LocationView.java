@@ -2,6 +2,7 @@ package org.noticekit.validate.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.noticekit.model.Place;
 import org.noticekit.model.TransferSafeguard;
@@ -18,7 +19,7 @@ public final class LocationView {
     private final Optional<TransferSafeguard> safeguard;
     private final boolean declared;
     private final List<String> words;
-    private final NoticeContext notice;
+    private final Function<Place, TransferAssessment> law;
     private final List<Place> abroad;
 
     LocationView(
@@ -28,13 +29,13 @@ public final class LocationView {
             boolean declared,
             List<String> words,
             Predicate<Place> atHome,
-            NoticeContext notice) {
+            Function<Place, TransferAssessment> law) {
         this.subject = subject;
         this.places = places;
         this.safeguard = safeguard;
         this.declared = declared;
         this.words = List.copyOf(words);
-        this.notice = notice;
+        this.law = law;
         this.abroad = places.stream()
                 .filter(place -> assess(place).isTransfer() && !atHome.test(place))
                 .toList();
@@ -65,7 +66,7 @@ public final class LocationView {
 
     /** What the law under judgement says of data in one of the places. */
     public TransferAssessment assess(Place place) {
-        return notice.assess(place);
+        return law.apply(place);
     }
 
     /** What is said of the place in words beside, or in place of, its name. */

@@ -2,12 +2,11 @@ package org.noticekit.validate.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.noticekit.model.DataLocation;
-import org.noticekit.model.Identifier;
 import org.noticekit.model.Law;
 import org.noticekit.model.Place;
 import org.noticekit.model.ProcessingActivity;
@@ -16,36 +15,42 @@ import org.noticekit.model.Prose;
 import org.noticekit.model.Recipient;
 import org.noticekit.model.RestrictedTransfer;
 import org.noticekit.model.Text;
+import org.noticekit.validate.location.TransferAssessment;
 
 /** Finds the statements of where data is or goes, wherever they are written. */
 final class Locations {
 
-    private final NoticeContext notice;
+    private final NoticeParts notice;
+    private final Function<Place, TransferAssessment> law;
     private final List<LocationView> found = new ArrayList<>();
 
-    private Locations(NoticeContext notice) {
+    private Locations(NoticeParts notice, Function<Place, TransferAssessment> law) {
         this.notice = notice;
+        this.law = law;
     }
 
-    /** The suppliers' and recipients' places, then those that activities state. */
-    static List<LocationView> all(NoticeContext notice) {
-        Locations locations = new Locations(notice);
+    /**
+     * The suppliers' and recipients' places, then those that activities state.
+     *
+     * @param law what the law under judgement says of data in a place
+     */
+    static List<LocationView> all(
+            NoticeParts notice, List<ActivityView> activities, Function<Place, TransferAssessment> law) {
+        Locations locations = new Locations(notice, law);
         notice.processors().values().forEach(locations::addProcessor);
         notice.recipients().values().forEach(locations::addRecipient);
-        notice.writtenActivities().forEach(locations::addOwn);
+        activities.forEach(locations::addOwn);
         return List.copyOf(locations.found);
     }
 
     /** The places of the activity's suppliers and recipients, then those it states. */
-    static List<LocationView> of(ActivityView activity, NoticeContext notice) {
-        Locations locations = new Locations(notice);
-        Map<Identifier, Part<Processor>> processors = notice.processors();
-        Map<Identifier, Part<Recipient>> recipients = notice.recipients();
+    static List<LocationView> of(ActivityView activity, NoticeParts notice, Function<Place, TransferAssessment> law) {
+        Locations locations = new Locations(notice, law);
         activity.processors().stream()
-                .flatMap(key -> Optional.ofNullable(processors.get(key)).stream())
+                .flatMap(key -> Optional.ofNullable(notice.processors().get(key)).stream())
                 .forEach(locations::addProcessor);
         activity.stated(ProcessingActivity::recipients).items().stream()
-                .flatMap(key -> Optional.ofNullable(recipients.get(key)).stream())
+                .flatMap(key -> Optional.ofNullable(notice.recipients().get(key)).stream())
                 .forEach(locations::addRecipient);
         locations.addOwn(activity);
         return List.copyOf(locations.found);
@@ -67,7 +72,7 @@ final class Locations {
             Subject subject = activity.subject().item("transfers", i);
             List<String> words = words(transfer.recipient(), transfer.description());
             found.add(new LocationView(
-                    subject, transfer.places(), transfer.safeguard(), true, words, place -> false, notice));
+                    subject, transfer.places(), transfer.safeguard(), true, words, place -> false, law));
         }
     }
 
@@ -77,7 +82,7 @@ final class Locations {
             Subject subject = holder.item("locations", i);
             List<Place> places = location.place().stream().toList();
             List<String> words = words(location.detail(), location.note());
-            found.add(new LocationView(subject, places, location.safeguard(), false, words, atHome, notice));
+            found.add(new LocationView(subject, places, location.safeguard(), false, words, atHome, law));
         }
     }
 

@@ -2,22 +2,16 @@ package org.noticekit.validate.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Controller;
 import org.noticekit.model.ControllerKind;
-import org.noticekit.model.ControllerRole;
 import org.noticekit.model.DataProtectionOfficer;
 import org.noticekit.model.DocumentKind;
 import org.noticekit.model.Identifier;
@@ -27,7 +21,6 @@ import org.noticekit.model.NoticeLayer;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.Place;
 import org.noticekit.model.PrivacyNotice;
-import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Processor;
 import org.noticekit.model.Recipient;
 import org.noticekit.model.RelatedDocument;
@@ -43,69 +36,50 @@ public final class NoticeContext {
 
     private static final Subject NOTICE = new Subject(NoticePath.root(), "the notice");
 
-    private final PrivacyNotice notice;
+    private final NoticeParts parts;
+    private final Companions companions;
     private final Law law;
     private final LocalDate asOf;
-    private final Companions companions;
-    private final boolean ofProcessor;
     private final TransferTables transfers;
-    private final Set<NoticeTopic> elsewhere;
+    private final boolean ofProcessor;
     private final List<ActivityView> written;
     private final List<ActivityView> activities;
-    private final Map<Identifier, Part<Controller>> controllers;
-    private final Map<Identifier, Part<DataProtectionOfficer>> officers;
-    private final Map<Identifier, Part<NoticeLayer>> layers;
-    private final Map<Identifier, Part<CollectionChannel>> channels;
-    private final Map<Identifier, Part<Processor>> processors;
-    private final Map<Identifier, Part<Recipient>> recipients;
     private final List<LocationView> locations;
-    private @Nullable List<TextView> texts;
-    private @Nullable WordIndex words;
 
-    private NoticeContext(
-            PrivacyNotice notice, Companions companions, Law law, LocalDate asOf, TransferTables transfers) {
-        this.notice = notice;
-        this.companions = companions;
-        this.ofProcessor = isOfProcessor(notice);
-        this.law = law;
-        this.asOf = asOf;
-        this.transfers = transfers;
-        this.elsewhere = topicsOfOthers(notice);
-        this.written = Activities.of(notice, law, elsewhere);
+    private NoticeContext(NoticeParts parts, Companions companions, Law law, LocalDate asOf, TransferTables transfers) {
+        this.parts = parts;
+        this.companions = Objects.requireNonNull(companions, "companions");
+        this.law = Objects.requireNonNull(law, "law");
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.transfers = Objects.requireNonNull(transfers, "transfers");
+        this.ofProcessor = Governance.isOfProcessor(parts.activities());
+        this.written = parts.activities().stream()
+                .filter(activity -> Governance.governs(law, parts.notice(), activity))
+                .toList();
         this.activities = written.stream().filter(NoticeContext::isJudged).toList();
-        this.controllers = parts("controllers", notice.controllers(), Names::controller);
-        this.officers = parts("dataProtectionOfficers", notice.dataProtectionOfficers(), Names::officer);
-        this.layers = parts("layers", notice.layers(), (key, layer) -> Names.layer(layer));
-        this.channels = parts("channels", notice.channels(), (key, channel) -> Names.channel(channel));
-        this.processors = parts("processors", notice.processors(), Names::processor);
-        this.recipients = parts("recipients", notice.recipients(), Names::recipient);
-        this.locations = Locations.all(this);
+        this.locations = Locations.all(parts, written, place -> transfers.assess(place, law, asOf));
     }
 
     /** The notice as {@code law} judges it on {@code asOf}, by itself. */
     public static NoticeContext of(PrivacyNotice notice, Law law, LocalDate asOf) {
-        return of(notice, Companions.none(), law, asOf);
+        return new NoticeContext(NoticeParts.of(notice), Companions.none(), law, asOf, TransferTables.builtIn());
     }
 
-    /** The notice as {@code law} judges it on {@code asOf}, with other notices at hand. */
-    public static NoticeContext of(PrivacyNotice notice, Companions companions, Law law, LocalDate asOf) {
-        return of(notice, companions, law, asOf, TransferTables.builtIn());
-    }
-
-    /** The same, with these tables of approved countries in place of the library's own. */
-    public static NoticeContext of(
-            PrivacyNotice notice, Companions companions, Law law, LocalDate asOf, TransferTables transfers) {
-        return new NoticeContext(
-                Objects.requireNonNull(notice, "notice"),
-                Objects.requireNonNull(companions, "companions"),
-                Objects.requireNonNull(law, "law"),
-                Objects.requireNonNull(asOf, "asOf"),
-                Objects.requireNonNull(transfers, "transfers"));
+    /**
+     * The notice as each of the laws judges it on {@code asOf}, in their order, with other notices at hand and with these
+     * tables of approved countries.
+     */
+    public static List<NoticeContext> ofEach(
+            Set<Law> laws, PrivacyNotice notice, Companions companions, LocalDate asOf, TransferTables transfers) {
+        NoticeParts parts = NoticeParts.of(notice);
+        return laws.stream()
+                .map(law -> new NoticeContext(parts, companions, law, asOf, transfers))
+                .toList();
     }
 
     /** The notice. */
     public PrivacyNotice notice() {
-        return notice;
+        return parts.notice();
     }
 
     /** The law under judgement. */
@@ -120,12 +94,12 @@ public final class NoticeContext {
 
     /** Whether it is written in English, the language that rules can read. */
     public boolean isEnglish() {
-        return notice.language().language().equals("en");
+        return notice().language().language().equals("en");
     }
 
     /** Whether a principal authority, such as a county or district council, is among its controllers. */
     public boolean isOfPrincipalAuthority() {
-        return notice.controllers().values().stream()
+        return notice().controllers().values().stream()
                 .anyMatch(controller -> controller.kind().equals(Optional.of(ControllerKind.PRINCIPAL_AUTHORITY)));
     }
 
@@ -144,7 +118,7 @@ public final class NoticeContext {
      * of its own.
      */
     public boolean isLeftToAnotherNotice(NoticeTopic topic) {
-        return elsewhere.contains(topic);
+        return parts.elsewhere().contains(topic);
     }
 
     /**
@@ -152,7 +126,7 @@ public final class NoticeContext {
      * the activity that the place belongs to.
      */
     public boolean isExcused(NoticeTopic topic, Subject place) {
-        return elsewhere.contains(topic)
+        return parts.elsewhere().contains(topic)
                 || written.stream()
                         .anyMatch(activity ->
                                 place.path().startsWith(activity.subject().path()) && activity.isExcused(topic));
@@ -168,22 +142,22 @@ public final class NoticeContext {
 
     /** The controllers, by key. */
     public Map<Identifier, Part<Controller>> controllers() {
-        return controllers;
+        return parts.controllers();
     }
 
     /** The data protection officers, by key. */
     public Map<Identifier, Part<DataProtectionOfficer>> dataProtectionOfficers() {
-        return officers;
+        return parts.officers();
     }
 
     /** The other notices that belong with this one, by key. */
     public Map<Identifier, Part<NoticeLayer>> layers() {
-        return layers;
+        return parts.layers();
     }
 
     /** The notice that the layer with this key stands for, if it is at hand. */
     public Optional<PrivacyNotice> layerNotice(Identifier layer) {
-        return companions.layer(notice, layer);
+        return companions.layer(notice(), layer);
     }
 
     /** The other notices at hand. */
@@ -198,29 +172,28 @@ public final class NoticeContext {
      * @param name what the other version is called within a sentence
      */
     public List<Part<String>> differencesFrom(PrivacyNotice other, String name) {
-        boolean later = notice.language().value().compareTo(other.language().value()) > 0;
-        return Differences.between(notice, other, name, later);
+        return Differences.between(notice(), other, name);
     }
 
     /** The documents of one kind that go with the notice. */
     public Stream<RelatedDocument> documents(DocumentKind kind) {
-        return notice.documents().values().stream()
+        return notice().documents().values().stream()
                 .filter(document -> document.kind().equals(Optional.of(kind)));
     }
 
     /** The suppliers, by key. */
     public Map<Identifier, Part<Processor>> processors() {
-        return processors;
+        return parts.processors();
     }
 
     /** Who else receives data, by key. */
     public Map<Identifier, Part<Recipient>> recipients() {
-        return recipients;
+        return parts.recipients();
     }
 
     /** The ways in which data comes in, by key. */
     public Map<Identifier, Part<CollectionChannel>> channels() {
-        return channels;
+        return parts.channels();
     }
 
     /**
@@ -239,7 +212,7 @@ public final class NoticeContext {
 
     /** All that is written as an activity, what holds in general first, also what the law does not govern. */
     public List<ActivityView> everyActivity() {
-        return Activities.all(notice, elsewhere);
+        return parts.activities();
     }
 
     /** The lawful bases of one kind, each where it is written, named after its activity. */
@@ -256,17 +229,12 @@ public final class NoticeContext {
 
     /** The statements of where an activity's data is or goes: its own, its suppliers' and its recipients'. */
     public List<LocationView> locations(ActivityView activity) {
-        return Locations.of(activity, this);
+        return Locations.of(activity, parts, this::assess);
     }
 
     /** All that the notice says in words, its addresses included; found when first asked for. */
     public List<TextView> texts() {
-        List<TextView> known = texts;
-        if (known == null) {
-            known = Texts.of(notice);
-            texts = known;
-        }
-        return known;
+        return parts.texts().all();
     }
 
     /**
@@ -276,49 +244,15 @@ public final class NoticeContext {
      * @param any words of letters and digits alone, in small letters
      */
     public List<TextView> textsWith(String... any) {
-        WordIndex known = words;
-        if (known == null) {
-            known = WordIndex.of(texts());
-            words = known;
-        }
-        return known.textsWith(any);
+        return parts.texts().with(any);
     }
 
     /** The text that is written at exactly that path, if one is. */
     public Optional<TextView> textAt(NoticePath path) {
-        for (TextView text : texts()) {
-            if (text.subject().path().equals(path)) {
-                return Optional.of(text);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isOfProcessor(PrivacyNotice notice) {
-        List<ProcessingActivity> all = Activities.in(notice).toList();
-        return !all.isEmpty()
-                && all.stream().allMatch(activity -> activity.role().equals(Optional.of(ControllerRole.PROCESSOR)));
+        return parts.texts().at(path);
     }
 
     private static boolean isJudged(ActivityView activity) {
         return activity.isGeneral() ? !activity.own().purposes().isEmpty() : !activity.isEmpty();
-    }
-
-    /**
-     * What other notices say in this one's place. They need not be linked: that a link is missing is a finding of its own,
-     * and one mistake should be told once.
-     */
-    private static Set<NoticeTopic> topicsOfOthers(PrivacyNotice notice) {
-        Set<NoticeTopic> topics = EnumSet.noneOf(NoticeTopic.class);
-        notice.layers().values().forEach(layer -> topics.addAll(layer.covers()));
-        return topics;
-    }
-
-    private static <T> Map<Identifier, Part<T>> parts(
-            String field, Map<Identifier, T> values, BiFunction<Identifier, T, String> name) {
-        Map<Identifier, Part<T>> parts = new LinkedHashMap<>();
-        values.forEach((key, value) -> parts.put(
-                key, new Part<>(value, new Subject(NoticePath.of(field, key.value()), name.apply(key, value)))));
-        return Collections.unmodifiableMap(parts);
     }
 }

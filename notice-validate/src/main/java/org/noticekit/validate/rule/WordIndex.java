@@ -15,7 +15,8 @@ final class WordIndex {
     private final List<TextView> texts;
     private final @Nullable Word[] table;
 
-    private WordIndex(List<TextView> texts) {
+    /** The index is full when it is made, so that threads can share it. */
+    WordIndex(List<TextView> texts) {
         this.texts = texts;
         int length = 0;
         for (TextView text : texts) {
@@ -23,14 +24,9 @@ final class WordIndex {
         }
         // A table twice as long as there are words, if they have eight letters and no word came twice.
         this.table = new Word[Integer.highestOneBit(length / 4 | 16)];
-    }
-
-    static WordIndex of(List<TextView> texts) {
-        WordIndex index = new WordIndex(texts);
         for (int i = 0; i < texts.size(); i++) {
-            index.add(texts.get(i).value(), i);
+            add(texts.get(i).value(), i);
         }
-        return index;
     }
 
     /** The texts that have one of the words at least, in their own order. */

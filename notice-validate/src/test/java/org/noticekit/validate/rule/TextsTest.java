@@ -71,7 +71,7 @@ class TextsTest {
 
     @Test
     void knowsTheTextsThatAWordIsIn() {
-        WordIndex words = WordIndex.of(
+        WordIndex words = new WordIndex(
                 Texts.of(NoticeReader.create().read(NOTICE, "n.yaml").orThrow()));
 
         assertThat(words.textsWith("sampleton"))
