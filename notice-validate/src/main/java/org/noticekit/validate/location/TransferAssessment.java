@@ -36,7 +36,7 @@ public final class TransferAssessment {
     private final Optional<String> condition;
     private final Optional<String> note;
 
-    private TransferAssessment(
+    TransferAssessment(
             Status status,
             boolean transfer,
             Optional<Citation> provision,
@@ -52,54 +52,6 @@ public final class TransferAssessment {
     /** What {@code law} says on {@code asOf} of data going to {@code place}, as the library's own tables know it. */
     public static TransferAssessment of(Place place, Law law, LocalDate asOf) {
         return TransferTables.builtIn().assess(place, law, asOf);
-    }
-
-    static TransferAssessment of(TransferTable table, Place place, Law law, LocalDate asOf) {
-        if (!table.covers(asOf)) {
-            return bare(Status.UNKNOWN);
-        }
-        Optional<TransferTable.Row> row = table.row(place, asOf);
-        Status status = row.map(TransferTable.Row::status).orElse(Status.NEEDS_SAFEGUARD);
-        boolean abroad =
-                law == Law.UK_GDPR ? !place.isUnitedKingdom() : status != Status.DOMESTIC && status != Status.UNKNOWN;
-        return new TransferAssessment(
-                status,
-                abroad,
-                row.flatMap(TransferTable.Row::provision).or(() -> general(status, law)),
-                row.flatMap(TransferTable.Row::condition),
-                row.flatMap(TransferTable.Row::note));
-    }
-
-    /** The provision for places that no decision is about. */
-    private static Optional<Citation> general(Status status, Law law) {
-        if (status != Status.NEEDS_SAFEGUARD) {
-            return Optional.empty();
-        }
-        Citation.Builder safeguards = Citation.builder().law(law);
-        return Optional.of(
-                switch (law) {
-                    case EU_INSTITUTIONS ->
-                        safeguards
-                                .instrument("Regulation (EU) 2018/1725")
-                                .pinpoint("Article 48")
-                                .url("https://eur-lex.europa.eu/eli/reg/2018/1725/oj")
-                                .verified(false)
-                                .build();
-                    case EU_GDPR ->
-                        safeguards
-                                .instrument("EU GDPR")
-                                .pinpoint("Article 46")
-                                .url("https://eur-lex.europa.eu/eli/reg/2016/679/oj")
-                                .verified(true)
-                                .build();
-                    case UK_GDPR, UK_LAW_ENFORCEMENT ->
-                        safeguards
-                                .instrument("UK GDPR")
-                                .pinpoint("Article 46")
-                                .url("https://www.legislation.gov.uk/eur/2016/679/article/46")
-                                .verified(true)
-                                .build();
-                });
     }
 
     /** A status of which there is nothing more to say. */

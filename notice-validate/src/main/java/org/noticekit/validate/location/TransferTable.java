@@ -86,11 +86,66 @@ final class TransferTable {
         return !day.isBefore(since);
     }
 
+    /**
+     * What the table says on that day of data going to the place.
+     *
+     * @param judged the law that asks: the table's own, or one that follows its decisions
+     */
+    TransferAssessment assess(Place place, Law judged, LocalDate day) {
+        if (!covers(day)) {
+            return TransferAssessment.bare(TransferAssessment.Status.UNKNOWN);
+        }
+        Optional<Row> row = row(place, day);
+        TransferAssessment.Status status = row.map(Row::status).orElse(TransferAssessment.Status.NEEDS_SAFEGUARD);
+        boolean abroad = judged == Law.UK_GDPR
+                ? !place.isUnitedKingdom()
+                : status != TransferAssessment.Status.DOMESTIC && status != TransferAssessment.Status.UNKNOWN;
+        return new TransferAssessment(
+                status,
+                abroad,
+                row.flatMap(Row::provision).or(() -> safeguards(status, judged)),
+                row.flatMap(Row::condition),
+                row.flatMap(Row::note));
+    }
+
     /** The line that holds for the place on that day; empty if the law has nothing special to say of it then. */
-    Optional<Row> row(Place place, LocalDate day) {
+    private Optional<Row> row(Place place, LocalDate day) {
         return rows.getOrDefault(code(place), List.of()).stream()
                 .filter(row -> row.holds(day))
                 .findFirst();
+    }
+
+    /** The provision on safeguards, for places that no decision is about. */
+    private static Optional<Citation> safeguards(TransferAssessment.Status status, Law law) {
+        if (status != TransferAssessment.Status.NEEDS_SAFEGUARD) {
+            return Optional.empty();
+        }
+        Citation.Builder provision = Citation.builder().law(law);
+        return Optional.of(
+                switch (law) {
+                    case EU_INSTITUTIONS ->
+                        provision
+                                .instrument("Regulation (EU) 2018/1725")
+                                .pinpoint("Article 48")
+                                .url("https://eur-lex.europa.eu/eli/reg/2018/1725/oj")
+                                .verified(false)
+                                .build();
+                    case EU_GDPR ->
+                        provision
+                                .instrument("EU GDPR")
+                                .pinpoint("Article 46")
+                                .url("https://eur-lex.europa.eu/eli/reg/2016/679/oj")
+                                .verified(true)
+                                .build();
+                    case UK_GDPR ->
+                        provision
+                                .instrument("UK GDPR")
+                                .pinpoint("Article 46")
+                                .url("https://www.legislation.gov.uk/eur/2016/679/article/46")
+                                .verified(true)
+                                .build();
+                    case UK_LAW_ENFORCEMENT -> throw new IllegalArgumentException("law: there is no table for " + law);
+                });
     }
 
     private static String code(Place place) {

@@ -76,11 +76,8 @@ public final class TransferTables {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(asOf, "asOf");
         return switch (law) {
-            case UK_GDPR ->
-                uk.covers(asOf)
-                        ? TransferAssessment.of(uk, place, law, asOf)
-                        : TransferAssessment.of(eu, place, Law.EU_GDPR, asOf);
-            case EU_GDPR, EU_INSTITUTIONS -> TransferAssessment.of(eu, place, law, asOf);
+            case UK_GDPR -> uk.covers(asOf) ? uk.assess(place, law, asOf) : eu.assess(place, Law.EU_GDPR, asOf);
+            case EU_GDPR, EU_INSTITUTIONS -> eu.assess(place, law, asOf);
             case UK_LAW_ENFORCEMENT ->
                 TransferAssessment.bare(
                         place.isUnitedKingdom()
