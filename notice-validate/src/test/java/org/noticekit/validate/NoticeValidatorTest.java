@@ -129,6 +129,42 @@ final class NoticeValidatorTest {
     }
 
     @Test
+    void tablesOfYourOwnCountAlsoWhereARuleAsksWhatAnotherLawSays() {
+        PrivacyNotice notice = NoticeReader.create().read("""
+                        notice: website
+                        title: Website
+                        language: en-GB
+                        processors: {host: {name: Host Ltd, locations: [{place: ME}]}}
+                        """, "n.yaml").orThrow();
+        NoticeValidator.Builder today = NoticeValidator.builder();
+        NoticeValidator.Builder afterAccession = NoticeValidator.builder().transfers(montenegroInTheUnion());
+
+        assertThat(judge(today, notice).ofRule("transfer-mechanism-stated")).hasSize(1);
+        assertThat(judge(today, notice).ofRule("transfer-eea-still-a-transfer")).isEmpty();
+        assertThat(judge(afterAccession, notice).ofRule("transfer-mechanism-stated"))
+                .isEmpty();
+        assertThat(judge(afterAccession, notice).ofRule("transfer-eea-still-a-transfer"))
+                .hasSize(1);
+    }
+
+    @Test
+    void tablesOfYourOwnCountWhereAControllerIsEstablished() {
+        PrivacyNotice notice = NoticeReader.create().read("""
+                        notice: website
+                        title: Website
+                        language: en-GB
+                        laws: [eu-gdpr]
+                        controllers: {firm: {name: Firm, kind: other, establishedIn: ME}}
+                        """, "n.yaml").orThrow();
+        NoticeValidator.Builder afterAccession = NoticeValidator.builder().transfers(montenegroInTheUnion());
+
+        assertThat(judge(NoticeValidator.builder(), notice).ofRule("representative-identity"))
+                .hasSize(1);
+        assertThat(judge(afterAccession, notice).ofRule("representative-identity"))
+                .isEmpty();
+    }
+
+    @Test
     void whatBreaksARuleUnderTwoLawsIsOneFindingWithTheCitationsOfBoth() {
         Findings found = judge(NoticeValidator.builder(), notice(Law.UK_GDPR, Law.EU_GDPR))
                 .ofRule("controller-identity");
@@ -232,6 +268,13 @@ final class NoticeValidatorTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static TransferTables montenegroInTheUnion() {
+        return TransferTables.builtIn().with(Law.EU_GDPR, """
+                        place,status,first,last,instrument,pinpoint,url,evidence,condition,note
+                        ME,domestic,,,,,,K,,
+                        """);
     }
 
     private static Findings judge(NoticeValidator.Builder validator, PrivacyNotice notice) {

@@ -105,7 +105,12 @@ public final class NoticeContext {
 
     /** What the law under judgement says, on its day, of data going to {@code place}. */
     public TransferAssessment assess(Place place) {
-        return transfers.assess(place, law, asOf);
+        return assess(place, law);
+    }
+
+    /** What another law says on that day of data going to {@code place}. */
+    public TransferAssessment assess(Place place, Law other) {
+        return transfers.assess(place, other, asOf);
     }
 
     /** The notice as a whole, for findings about it. */

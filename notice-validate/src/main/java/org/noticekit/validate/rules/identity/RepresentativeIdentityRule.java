@@ -11,7 +11,6 @@ import org.noticekit.model.Link;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.Representative;
 import org.noticekit.validate.law.LawWords;
-import org.noticekit.validate.location.TransferAssessment;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -82,8 +81,7 @@ final class RepresentativeIdentityRule implements Rule {
     private static boolean needsRepresentative(Controller controller, NoticeContext notice) {
         return controller
                         .establishedIn()
-                        .filter(place -> TransferAssessment.of(place, notice.law(), notice.asOf())
-                                .isTransfer())
+                        .filter(place -> notice.assess(place).isTransfer())
                         .isPresent()
                 && (controller.kind().isPresent()
                         || controller.publicAuthority().isPresent())

@@ -1,6 +1,5 @@
 package org.noticekit.validate.rules.transfers;
 
-import java.time.LocalDate;
 import org.noticekit.model.Law;
 import org.noticekit.model.Place;
 import org.noticekit.validate.location.TransferAssessment;
@@ -12,14 +11,14 @@ final class EuropeanEconomicArea {
     private EuropeanEconomicArea() {}
 
     /** Whether the place is in it, the areas {@code EU} and {@code EEA} included. */
-    static boolean contains(Place place, LocalDate asOf) {
+    static boolean contains(Place place, NoticeContext notice) {
         return !place.isUnitedKingdom()
                 && !place.equals(Place.EU_INSTITUTIONS)
-                && TransferAssessment.of(place, Law.EU_GDPR, asOf).status() == TransferAssessment.Status.DOMESTIC;
+                && notice.assess(place, Law.EU_GDPR).status() == TransferAssessment.Status.DOMESTIC;
     }
 
     /** Whether a transfer there is a matter for {@link TransferEeaStillATransferRule} alone. */
     static boolean leaveToItsOwnRule(Place place, NoticeContext notice) {
-        return notice.law() == Law.UK_GDPR && contains(place, notice.asOf());
+        return notice.law() == Law.UK_GDPR && contains(place, notice);
     }
 }

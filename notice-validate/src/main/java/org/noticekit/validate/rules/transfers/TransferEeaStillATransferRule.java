@@ -45,7 +45,7 @@ final class TransferEeaStillATransferRule implements Rule {
     public void check(NoticeContext notice, Report report) {
         for (LocationView location : notice.locations()) {
             List<Place> places = location.abroad().stream()
-                    .filter(place -> EuropeanEconomicArea.contains(place, notice.asOf()))
+                    .filter(place -> EuropeanEconomicArea.contains(place, notice))
                     .toList();
             if (!places.isEmpty()
                     && !Mechanism.isNamed(location.safeguard())

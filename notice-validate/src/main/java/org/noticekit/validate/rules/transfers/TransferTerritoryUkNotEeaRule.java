@@ -102,7 +102,7 @@ final class TransferTerritoryUkNotEeaRule implements Rule {
                 && notice.locations().stream()
                         .filter(location -> isOfTheSame(path, location))
                         .flatMap(location -> location.places().stream())
-                        .anyMatch((Place place) -> EuropeanEconomicArea.contains(place, notice.asOf()));
+                        .anyMatch((Place place) -> EuropeanEconomicArea.contains(place, notice));
     }
 
     private static boolean isOfTheSame(List<String> path, LocationView location) {
