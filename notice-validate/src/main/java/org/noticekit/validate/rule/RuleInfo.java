@@ -61,7 +61,7 @@ public interface RuleInfo {
                 .toList();
     }
 
-    /** A builder with nothing set; all but the days in force are needed. */
+    /** A builder with nothing set; all is needed but the days in force, and whether processors are bound. */
     static Builder builder() {
         return new Builder();
     }

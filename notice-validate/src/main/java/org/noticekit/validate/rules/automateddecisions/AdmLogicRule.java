@@ -1,13 +1,12 @@
 package org.noticekit.validate.rules.automateddecisions;
 
-import static org.noticekit.validate.law.Cite.document;
+import static org.noticekit.validate.law.Cite.courtOfJustice;
 import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.AutomatedDecision;
 import org.noticekit.model.Law;
@@ -29,8 +28,7 @@ final class AdmLogicRule implements Rule {
             .severity(Severity.ERROR)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
             .addAllAuthorities(unverified(gdpr("13(2)(f)", "14(2)(g)")))
-            .addAllAuthorities(unverified(
-                    document(Optional.of(Law.EU_GDPR), "Court of Justice of the European Union", "C-203/22")))
+            .addAllAuthorities(courtOfJustice("C-203/22"))
             .addAllAuthorities(euInstitutions("15(2)(f)", "16(2)(f)"))
             .why("Nobody can contest a decision whose reasons and effects they do not understand.")
             .fix(Wording.of("Explain in plain words how it decides, what it means for the person and what can follow."))

@@ -1,6 +1,6 @@
 package org.noticekit.validate.rules.recipients;
 
-import static org.noticekit.validate.law.Cite.document;
+import static org.noticekit.validate.law.Cite.courtOfJustice;
 import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.unverified;
@@ -36,8 +36,7 @@ final class RecipientsSpecificRule implements Rule {
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
             .addAllAuthorities(wp260())
             .addAllAuthorities(unverified(gdpr("5(1)(a)", "12(1)")))
-            .addAllAuthorities(unverified(
-                    document(Optional.of(Law.EU_GDPR), "Court of Justice of the European Union", "C-154/21")))
+            .addAllAuthorities(courtOfJustice("C-154/21"))
             .addAllAuthorities(euInstitutions("4(1)(a)", "14(1)"))
             .why("Words such as \"third parties\" or \"partners\" fit anybody. People cannot ask, or object to, a body "
                     + "that they cannot find.")

@@ -32,7 +32,6 @@ import org.noticekit.validate.rule.Wording;
 /** Where an approval depends on a condition, the notice says that it is met. */
 final class TransferAdequacyConditionalRule implements Rule {
 
-    /** The day from which the UK approves of the United States, by an extension of what the EU approves of. */
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("transfer-adequacy-conditional")
             .title("Where a country is approved on a condition, the notice says that it is met")
