@@ -56,32 +56,27 @@ final class ContactStaleRule implements Rule {
                     Phrase.name("\\bico\\.org\\.uk/concerns\\b", "concerns"),
                     UK,
                     InForce.always(),
-                    Severity.WARNING,
                     "are an old address of the regulator; it is now https://ico.org.uk/make-a-complaint/"),
             OldWords.of(
                     Phrase.name("\\bwycliffe house\\b|\\bsk9 ?5af\\b", "wycliffe", "sk9", "sk95af"),
                     UK,
                     InForce.from(MOVE),
-                    Severity.WARNING,
                     "are the regulator's address in Wilmslow, which it was to leave in autumn 2026; check where it is now"),
             OldWords.of(
                     Phrase.name("\\b0845 ?630 ?60 ?60\\b|\\b08456 ?30 ?60 ?60\\b", "0845", "08456", "08456306060"),
                     UK,
                     InForce.always(),
-                    Severity.WARNING,
                     "are an old number of the regulator; it is now 0303 123 1113"),
             OldWords.of(
                     Phrase.name("\\bnhsdigital\\.nhs\\.uk\\b", "nhsdigital"),
                     EVERY_LAW,
                     InForce.from(LocalDate.of(2023, 2, 1)),
-                    Severity.WARNING,
                     "are an address of NHS Digital, which became part of NHS England in February 2023; check that it still"
                             + " works"),
             OldWords.of(
                     Phrase.name("\\bgds[\\w.-]{0,40}@digital\\.cabinet-office\\.gov\\.uk\\b", "gds"),
                     EVERY_LAW,
                     InForce.from(LocalDate.of(2025, 1, 21)),
-                    Severity.WARNING,
                     "are an address of the Government Digital Service at the Cabinet Office, which it has left; check that it"
                             + " still works"));
 

@@ -43,7 +43,6 @@ final class LinkValidRule implements Rule {
                 Phrase.name("(?<![\\w-])(?:www\\.)?" + host + "(?![\\w.-])", word),
                 EnumSet.allOf(Law.class),
                 InForce.from(LocalDate.of(year, 12, 31)),
-                Severity.WARNING,
                 "lead to the site of " + site + ", which closed in " + year + "; see " + successor);
     }
 

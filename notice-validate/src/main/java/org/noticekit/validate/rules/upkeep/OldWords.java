@@ -28,9 +28,14 @@ record OldWords(
         String trouble,
         BiPredicate<Quote, NoticeContext> meant) {
 
-    /** Words that are wrong wherever they are used, unless it is the past that the notice tells of. */
-    static OldWords of(Phrase phrase, Set<Law> laws, InForce days, Severity severity, String trouble) {
-        return new OldWords(phrase, laws, days, severity, trouble, (quote, notice) -> true);
+    /** Words of which to warn wherever they are used, unless it is the past that the notice tells of. */
+    static OldWords of(Phrase phrase, Set<Law> laws, InForce days, String trouble) {
+        return new OldWords(phrase, laws, days, Severity.WARNING, trouble, (quote, notice) -> true);
+    }
+
+    /** The same words, where they matter more or less than others. */
+    OldWords graded(Severity other) {
+        return new OldWords(phrase, laws, days, other, trouble, meant);
     }
 
     /** The same words, where they are meant so. */
