@@ -23,7 +23,7 @@ final class ActivityEmptyRule implements Rule {
             .addLaws(Law.UK_GDPR, Law.EU_GDPR, Law.EU_INSTITUTIONS)
             .addAllAuthorities(gdpr("13(1)(c)"))
             .addAllAuthorities(euInstitutions("15(1)(c)"))
-            .why("The name of a channel or of a supplier tells people nothing about what is done with their " + "data.")
+            .why("The name of a channel or of a supplier tells people nothing about what is done with their data.")
             .fix(Wording.of("Say what data comes in, what it is used for, on what basis, and how long it is kept."))
             .build();
 

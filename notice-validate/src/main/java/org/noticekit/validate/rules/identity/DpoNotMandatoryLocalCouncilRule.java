@@ -19,7 +19,7 @@ final class DpoNotMandatoryLocalCouncilRule implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("dpo-not-mandatory-local-council")
-            .title("A parish, town or community council without a data protection officer says that it needs " + "none")
+            .title("A parish, town or community council without a data protection officer says that it needs none")
             .severity(Severity.INFO)
             .addLaws(Law.UK_GDPR)
             .addAllAuthorities(dpa("7(3)"))

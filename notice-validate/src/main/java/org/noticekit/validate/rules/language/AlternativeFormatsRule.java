@@ -32,7 +32,7 @@ final class AlternativeFormatsRule implements Rule {
                     Optional.of(Law.EU_GDPR),
                     "UN Convention on the Rights of Persons with Disabilities",
                     "Article 21")))
-            .why("People who cannot read a web page have the same right to know what happens to their " + "data.")
+            .why("People who cannot read a web page have the same right to know what happens to their data.")
             .fix(Wording.of("Say how to ask for large print, easy read, audio, British Sign Language or a phone call."))
             .build();
 

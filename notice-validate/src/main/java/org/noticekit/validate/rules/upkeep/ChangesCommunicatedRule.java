@@ -31,7 +31,7 @@ final class ChangesCommunicatedRule implements Rule {
             .addAllAuthorities(wp260())
             .addAllAuthorities(unverified(gdpr("13(3)")))
             .addAllAuthorities(euInstitutions("15(3)"))
-            .why("Nobody reads a notice again and again. If a change matters to people, they have to hear " + "of it.")
+            .why("Nobody reads a notice again and again. If a change matters to people, they have to hear of it.")
             .fix(Wording.of("Say how you tell people of important changes, for example by email or with a banner on "
                     + "your website."))
             .build();

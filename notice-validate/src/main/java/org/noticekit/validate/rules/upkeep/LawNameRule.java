@@ -80,6 +80,6 @@ final class LawNameRule implements Rule {
         report.add(
                 quote.subject(),
                 "The notice calls the law that governs it \"" + quote.words()
-                        + "\"; in the United Kingdom it has been the UK" + " GDPR since 2021.");
+                        + "\"; in the United Kingdom it has been the UK GDPR since 2021.");
     }
 }

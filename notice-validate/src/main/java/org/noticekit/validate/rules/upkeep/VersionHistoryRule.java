@@ -26,7 +26,7 @@ final class VersionHistoryRule implements Rule {
             .bindsProcessors(true)
             .addAllAuthorities(unverified(gdpr("5(2)")))
             .addAllAuthorities(euInstitutions("4(2)"))
-            .why("Somebody who gave you data last year can see from earlier versions what you told them " + "then.")
+            .why("Somebody who gave you data last year can see from earlier versions what you told them then.")
             .fix(Wording.of("Keep a change log in the notice, or link to its earlier versions."))
             .build();
 

@@ -24,7 +24,7 @@ final class LiveChatRule implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("live-chat")
-            .title("Of a live chat, the notice says who runs it, how long it is kept and what not to share " + "there")
+            .title("Of a live chat, the notice says who runs it, how long it is kept and what not to share there")
             .severity(Severity.WARNING)
             .addLaws(Law.UK_GDPR, Law.EU_GDPR)
             .addAllAuthorities(unverified(gdpr("13(1)(c)", "13(1)(e)", "13(2)(a)")))

@@ -27,7 +27,7 @@ final class PersonalDataDeniedRule implements Rule {
             .why("An online identifier can be traced to a person and is then personal data. Who says "
                     + "otherwise lets people believe that they have no rights in it.")
             .fix(Wording.of(
-                    "Say what the data is and what you do not use it for, rather than that it identifies " + "nobody."))
+                    "Say what the data is and what you do not use it for, rather than that it identifies nobody."))
             .build();
 
     private static final String THING =

@@ -23,7 +23,7 @@ final class ServiceMessagesNotMarketingRule implements Rule {
             .severity(Severity.INFO)
             .addLaws(Law.UK_GDPR)
             .addAllAuthorities(ico("Direct marketing and the public sector"))
-            .why("Who is told that a message is marketing may stop it, and then misses what they need to " + "know.")
+            .why("Who is told that a message is marketing may stop it, and then misses what they need to know.")
             .fix(Wording.of("Keep service messages and marketing apart, each with a purpose and a basis of its own."))
             .build();
 

@@ -31,7 +31,7 @@ final class TlsNotSslRule implements Rule {
             .why("Every version of SSL is broken and should be in use nowhere. Who names it uses it still,"
                     + " or has not looked at the notice for years.")
             .fix(Wording.of(
-                    "Write that the connection is encrypted (HTTPS with TLS), once you have checked that it " + "is."))
+                    "Write that the connection is encrypted (HTTPS with TLS), once you have checked that it is."))
             .build();
 
     private static final Phrase SSL = Phrase.name(
