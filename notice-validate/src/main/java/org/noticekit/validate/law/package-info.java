@@ -1,2 +1,2 @@
-/** How the instruments are called and cited, and how words are read; for the rules of this module only. */
+/** How law is cited, and what laws, places, days and names are in words; for this module only. */
 package org.noticekit.validate.law;

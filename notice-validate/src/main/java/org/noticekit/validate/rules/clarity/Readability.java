@@ -1,6 +1,6 @@
 package org.noticekit.validate.rules.clarity;
 
-import org.noticekit.validate.law.Sentences;
+import org.noticekit.validate.rules.wording.Sentences;
 
 /** How hard a text is to read, counted in letters, words and sentences. Links count as their words. */
 final class Readability {

@@ -15,7 +15,6 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.Prose;
 import org.noticekit.model.RegulatorComplaint;
-import org.noticekit.validate.law.Sentences;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -23,6 +22,7 @@ import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Subject;
 import org.noticekit.validate.rule.Wording;
+import org.noticekit.validate.rules.wording.Sentences;
 
 /** Nobody has to complain to the controller before they can complain to the regulator. */
 final class ComplaintFirstNotCompulsoryRule implements Rule {

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
-import org.noticekit.validate.law.Sentences;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Wording;
+import org.noticekit.validate.rules.wording.Sentences;
 
 /** No fee is asked for using rights. */
 final class RightsFreeRule implements Rule {

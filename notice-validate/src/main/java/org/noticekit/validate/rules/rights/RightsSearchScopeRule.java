@@ -11,7 +11,6 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.DataSubjectRight;
 import org.noticekit.model.Law;
 import org.noticekit.model.RightKind;
-import org.noticekit.validate.law.Sentences;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -19,6 +18,7 @@ import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Wording;
+import org.noticekit.validate.rules.wording.Sentences;
 
 /** No search without end is promised. */
 final class RightsSearchScopeRule implements Rule {

@@ -14,13 +14,13 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.RightsExercise;
 import org.noticekit.model.TimePeriod;
-import org.noticekit.validate.law.Sentences;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Wording;
+import org.noticekit.validate.rules.wording.Sentences;
 
 /** The time in which people get an answer is the law's. */
 final class RightsTimeLimitRule implements Rule {

@@ -15,7 +15,6 @@ import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.Place;
 import org.noticekit.validate.law.PlaceWords;
-import org.noticekit.validate.law.Sentences;
 import org.noticekit.validate.rule.LocationView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -23,6 +22,7 @@ import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.TextView;
 import org.noticekit.validate.rule.Wording;
+import org.noticekit.validate.rules.wording.Sentences;
 
 /** Support from abroad is told as a transfer. */
 final class TransferRemoteAccessRule implements Rule {

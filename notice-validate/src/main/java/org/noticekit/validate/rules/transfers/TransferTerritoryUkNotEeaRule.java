@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.Place;
-import org.noticekit.validate.law.Sentences;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.LocationView;
 import org.noticekit.validate.rule.NoticeContext;
@@ -21,6 +20,7 @@ import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.TextView;
 import org.noticekit.validate.rule.Wording;
+import org.noticekit.validate.rules.wording.Sentences;
 
 /** The border of a UK notice is the border of the United Kingdom. */
 final class TransferTerritoryUkNotEeaRule implements Rule {

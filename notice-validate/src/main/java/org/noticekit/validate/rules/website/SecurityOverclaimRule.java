@@ -6,13 +6,13 @@ import static org.noticekit.validate.law.Cite.unverified;
 
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
-import org.noticekit.validate.law.Sentences;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Wording;
 import org.noticekit.validate.rules.wording.Phrase;
+import org.noticekit.validate.rules.wording.Sentences;
 
 /** Nobody is promised that nothing can happen. */
 final class SecurityOverclaimRule implements Rule {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.noticekit.finding.NoticePath;
-import org.noticekit.validate.law.Sentences;
 import org.noticekit.validate.rule.Subject;
 import org.noticekit.validate.rule.TextView;
 

@@ -1,4 +1,4 @@
-package org.noticekit.validate.law;
+package org.noticekit.validate.rules.wording;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.noticekit.validate.law;
+package org.noticekit.validate.rules.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
