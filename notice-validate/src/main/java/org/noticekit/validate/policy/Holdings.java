@@ -21,6 +21,7 @@ import org.noticekit.policy.SensitiveData;
 import org.noticekit.validate.law.NameKey;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Subject;
 
 /** Finds out who has the data that a rule is about, and what the notice says of where they have it. */
@@ -30,6 +31,7 @@ final class Holdings {
     private final LocationRule rule;
     private final List<ActivityView> activities;
     private final boolean wholeNotice;
+    private final Set<String> categories;
 
     Holdings(NoticeContext notice, LocationRule rule) {
         this.notice = notice;
@@ -37,6 +39,7 @@ final class Holdings {
         this.wholeNotice = rule.of().isEmpty()
                 && rule.sensitive().isEmpty()
                 && rule.categories().isEmpty();
+        this.categories = rule.categories().stream().map(NameKey::of).collect(Collectors.toSet());
         this.activities = notice.everyActivity().stream().filter(this::isMeant).toList();
     }
 
@@ -142,27 +145,28 @@ final class Holdings {
         Subject stated = says ? activity.subject() : general().orElse(activity.subject());
         List<RestrictedTransfer> transfers =
                 activity.stated(ProcessingActivity::transfers).items();
-        for (int i = 0; i < transfers.size(); i++) {
-            RestrictedTransfer transfer = transfers.get(i);
-            Subject subject = stated.item("transfers", i);
+        for (Part<RestrictedTransfer> item : stated.items("transfers", transfers)) {
+            RestrictedTransfer transfer = item.value();
             found.add(new Holding(
                     DataHolder.RECIPIENTS,
-                    subject,
-                    List.of(new Placement(subject, transfer.places(), Set.of(), transfer.safeguard()))));
+                    item.subject(),
+                    List.of(new Placement(item.subject(), transfer.places(), Set.of(), transfer.safeguard()))));
         }
     }
 
     private static Holding holding(DataHolder holder, Subject subject, List<DataLocation> locations) {
-        List<Placement> placements = new ArrayList<>();
-        for (int i = 0; i < locations.size(); i++) {
-            DataLocation location = locations.get(i);
-            placements.add(new Placement(
-                    subject.item("locations", i),
-                    location.place().stream().toList(),
-                    location.uses(),
-                    location.safeguard()));
-        }
+        List<Placement> placements = subject.items("locations", locations).stream()
+                .map(Holdings::placement)
+                .toList();
         return new Holding(holder, subject, placements);
+    }
+
+    private static Placement placement(Part<DataLocation> location) {
+        return new Placement(
+                location.subject(),
+                location.value().place().stream().toList(),
+                location.value().uses(),
+                location.value().safeguard());
     }
 
     private boolean isMeant(ActivityView activity) {
@@ -200,10 +204,9 @@ final class Holdings {
     }
 
     private boolean usesCategory(ActivityView activity) {
-        Set<String> named = rule.categories().stream().map(NameKey::of).collect(Collectors.toSet());
         return activity.list(ProcessingActivity::data).stream()
                 .flatMap(data -> Stream.concat(Stream.of(data.category()), data.items().stream()))
                 .map(NameKey::of)
-                .anyMatch(named::contains);
+                .anyMatch(categories::contains);
     }
 }

@@ -66,23 +66,21 @@ final class Locations {
 
     private void addOwn(ActivityView activity) {
         addPlaces(activity.subject(), activity.own().locations(), this::isHome);
-        List<RestrictedTransfer> transfers = activity.own().transfers().items();
-        for (int i = 0; i < transfers.size(); i++) {
-            RestrictedTransfer transfer = transfers.get(i);
-            Subject subject = activity.subject().item("transfers", i);
+        for (Part<RestrictedTransfer> item :
+                activity.subject().items("transfers", activity.own().transfers().items())) {
+            RestrictedTransfer transfer = item.value();
             List<String> words = words(transfer.recipient(), transfer.description());
             found.add(new LocationView(
-                    subject, transfer.places(), transfer.safeguard(), true, words, place -> false, law));
+                    item.subject(), transfer.places(), transfer.safeguard(), true, words, place -> false, law));
         }
     }
 
     private void addPlaces(Subject holder, List<DataLocation> locations, Predicate<Place> atHome) {
-        for (int i = 0; i < locations.size(); i++) {
-            DataLocation location = locations.get(i);
-            Subject subject = holder.item("locations", i);
+        for (Part<DataLocation> item : holder.items("locations", locations)) {
+            DataLocation location = item.value();
             List<Place> places = location.place().stream().toList();
             List<String> words = words(location.detail(), location.note());
-            found.add(new LocationView(subject, places, location.safeguard(), false, words, atHome, law));
+            found.add(new LocationView(item.subject(), places, location.safeguard(), false, words, atHome, law));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.noticekit.validate.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.noticekit.finding.NoticePath;
@@ -40,6 +42,15 @@ public record Subject(NoticePath path, String name, Optional<TextSpan> words) {
     /** The item of one of its lists at {@code index}, counted from 0, still called after the whole. */
     public Subject item(String field, int index) {
         return new Subject(path.child(field).child(index), name);
+    }
+
+    /** The items of one of its lists, each where it is, still called after the whole. */
+    public <T> List<Part<T>> items(String field, List<T> values) {
+        List<Part<T>> items = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            items.add(new Part<>(values.get(i), item(field, i)));
+        }
+        return items;
     }
 
     /** The name, as it stands within a sentence. */

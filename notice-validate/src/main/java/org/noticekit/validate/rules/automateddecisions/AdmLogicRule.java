@@ -10,8 +10,6 @@ import java.util.List;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.AutomatedDecision;
 import org.noticekit.model.Law;
-import org.noticekit.model.NoticeTopic;
-import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -41,15 +39,7 @@ final class AdmLogicRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        for (ActivityView activity : notice.writtenActivities()) {
-            if (!activity.isExcused(NoticeTopic.AUTOMATED_DECISIONS)) {
-                List<AutomatedDecision> decisions =
-                        activity.own().automatedDecisions().items();
-                for (int i = 0; i < decisions.size(); i++) {
-                    judge(decisions.get(i), activity.subject().item("automatedDecisions", i), report);
-                }
-            }
-        }
+        Decisions.of(notice).forEach(told -> judge(told.decision(), told.subject(), report));
     }
 
     private static void judge(AutomatedDecision decision, Subject subject, Report report) {

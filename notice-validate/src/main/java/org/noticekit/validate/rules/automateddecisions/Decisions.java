@@ -6,6 +6,7 @@ import org.noticekit.model.AutomatedDecision;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Subject;
 
 /** The automated decisions that a notice tells of. */
@@ -21,11 +22,11 @@ final class Decisions {
         List<Told> found = new ArrayList<>();
         for (ActivityView activity : notice.writtenActivities()) {
             if (!activity.isExcused(NoticeTopic.AUTOMATED_DECISIONS)) {
-                List<AutomatedDecision> decisions =
-                        activity.own().automatedDecisions().items();
-                for (int i = 0; i < decisions.size(); i++) {
-                    found.add(new Told(
-                            decisions.get(i), activity, activity.subject().item("automatedDecisions", i)));
+                for (Part<AutomatedDecision> decision : activity.subject()
+                        .items(
+                                "automatedDecisions",
+                                activity.own().automatedDecisions().items())) {
+                    found.add(new Told(decision.value(), activity, decision.subject()));
                 }
             }
         }

@@ -5,7 +5,6 @@ import static org.noticekit.validate.law.Cite.ico;
 import static org.noticekit.validate.law.Cite.ukGdpr;
 import static org.noticekit.validate.law.Cite.ukRecitals;
 
-import java.util.List;
 import java.util.Optional;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
@@ -15,6 +14,7 @@ import org.noticekit.model.Profiling;
 import org.noticekit.model.ProfilingKind;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -48,11 +48,11 @@ final class ProfilingDisclosedRule implements Rule {
         for (ActivityView activity : notice.writtenActivities()) {
             boolean several = activity.list(ProcessingActivity::purposes).size() > 1;
             if (several && !activity.isExcused(NoticeTopic.AUTOMATED_DECISIONS)) {
-                List<Profiling> profiling = activity.own().profiling().items();
-                for (int i = 0; i < profiling.size(); i++) {
-                    if (isUnexplained(profiling.get(i))) {
+                for (Part<Profiling> use : activity.subject()
+                        .items("profiling", activity.own().profiling().items())) {
+                    if (isUnexplained(use.value())) {
                         report.add(
-                                activity.subject().item("profiling", i),
+                                use.subject(),
                                 "For " + activity + ", people are profiled, but the notice does not say what for.");
                     }
                 }

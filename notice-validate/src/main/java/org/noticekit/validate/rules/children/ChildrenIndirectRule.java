@@ -4,7 +4,6 @@ import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 
-import java.util.List;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.DataSubjectCategory;
 import org.noticekit.model.Law;
@@ -12,6 +11,7 @@ import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -55,11 +55,11 @@ final class ChildrenIndirectRule implements Rule {
     }
 
     private static void judge(ActivityView activity, Report report) {
-        List<DataSubjectCategory> people = activity.own().dataSubjects();
-        for (int i = 0; i < people.size(); i++) {
-            if (people.get(i).children().orElse(false)) {
+        for (Part<DataSubjectCategory> group :
+                activity.subject().items("dataSubjects", activity.own().dataSubjects())) {
+            if (group.value().children().orElse(false)) {
                 report.add(
-                        activity.subject().item("dataSubjects", i),
+                        group.subject(),
                         "Data about children is used for " + activity
                                 + ", but the notice does not say whether they or others, such as parents or schools, give "
                                 + "it.");

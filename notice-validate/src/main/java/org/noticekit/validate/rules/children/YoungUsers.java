@@ -23,10 +23,10 @@ final class YoungUsers {
         }
         List<Subject> found = new ArrayList<>();
         for (Part<CollectionChannel> channel : notice.channels().values()) {
-            List<DataSubjectCategory> users = channel.value().dataSubjects();
-            for (int i = 0; i < users.size(); i++) {
-                if (users.get(i).children().orElse(false)) {
-                    found.add(channel.subject().item("dataSubjects", i));
+            for (Part<DataSubjectCategory> user :
+                    channel.subject().items("dataSubjects", channel.value().dataSubjects())) {
+                if (user.value().children().orElse(false)) {
+                    found.add(user.subject());
                 }
             }
         }

@@ -20,11 +20,11 @@ final class Complaints {
 
     /** Those of one kind, each where it is. */
     static <R extends ComplaintRoute> List<Part<R>> of(NoticeContext notice, Class<R> kind) {
-        List<ComplaintRoute> all = notice.notice().complaints();
         List<Part<R>> found = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (kind.isInstance(all.get(i))) {
-                found.add(new Part<>(kind.cast(all.get(i)), notice.subject().item("complaints", i)));
+        for (Part<ComplaintRoute> way :
+                notice.subject().items("complaints", notice.notice().complaints())) {
+            if (kind.isInstance(way.value())) {
+                found.add(new Part<>(kind.cast(way.value()), way.subject()));
             }
         }
         return found;

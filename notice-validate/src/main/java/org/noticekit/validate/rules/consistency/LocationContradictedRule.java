@@ -72,12 +72,12 @@ final class LocationContradictedRule implements Rule {
         if (all.isEmpty()) {
             return;
         }
-        for (int i = 0; i < locations.size(); i++) {
+        for (Part<DataLocation> location : holder.items("locations", locations)) {
             Optional<Place> other =
-                    locations.get(i).place().filter(place -> !all.get().contains(place));
+                    location.value().place().filter(place -> !all.get().contains(place));
             if (other.isPresent()) {
                 report.add(
-                        holder.item("locations", i),
+                        location.subject(),
                         "For " + holder + ", the notice says that all data is in " + PlaceWords.name(all.get())
                                 + ", and that there is data in " + PlaceWords.name(other.get()) + ".");
             }

@@ -44,13 +44,13 @@ final class RecipientsContradictedRule implements Rule {
     @Override
     public void check(NoticeContext notice, Report report) {
         for (ActivityView activity : notice.writtenActivities()) {
-            List<Commitment> commitments = activity.own().commitments();
-            for (int i = 0; i < commitments.size(); i++) {
-                if (promisesAll(commitments.get(i))) {
+            for (Part<Commitment> commitment :
+                    activity.subject().items("commitments", activity.own().commitments())) {
+                if (promisesAll(commitment.value())) {
                     String receiver = firstReceiver(activity, notice);
                     if (!receiver.isEmpty()) {
                         report.add(
-                                activity.subject().item("commitments", i),
+                                commitment.subject(),
                                 "For " + activity + ", the notice promises to share data with nobody, but names "
                                         + receiver + " as getting it.");
                     }

@@ -5,7 +5,6 @@ import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.DataRetention;
@@ -15,6 +14,7 @@ import org.noticekit.model.Text;
 import org.noticekit.validate.law.NameKey;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -45,15 +45,15 @@ final class RetentionContradictedRule implements Rule {
     }
 
     private static void judge(ActivityView activity, Report report) {
-        List<DataRetention> parts = activity.own().retentionByData();
         Map<String, Retention> times = new HashMap<>();
-        for (int i = 0; i < parts.size(); i++) {
-            for (Text data : parts.get(i).data()) {
-                Retention time = parts.get(i).retention();
+        for (Part<DataRetention> part :
+                activity.subject().items("retentionByData", activity.own().retentionByData())) {
+            for (Text data : part.value().data()) {
+                Retention time = part.value().retention();
                 Retention before = times.putIfAbsent(NameKey.of(data), time);
                 if (before != null && !before.equals(time)) {
                     report.add(
-                            activity.subject().item("retentionByData", i),
+                            part.subject(),
                             "For " + activity + ", the notice gives two different times for which \"" + data
                                     + "\" is kept.");
                 }

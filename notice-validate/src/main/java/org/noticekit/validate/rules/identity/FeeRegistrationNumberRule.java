@@ -11,6 +11,7 @@ import org.noticekit.model.Law;
 import org.noticekit.model.Registration;
 import org.noticekit.model.RegistrationScheme;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -52,12 +53,12 @@ final class FeeRegistrationNumberRule implements Rule {
     }
 
     private static void judge(List<Registration> registrations, Subject subject, Report report) {
-        for (int i = 0; i < registrations.size(); i++) {
-            Registration registration = registrations.get(i);
+        for (Part<Registration> item : subject.items("registrations", registrations)) {
+            Registration registration = item.value();
             if (registration.scheme().equals(Optional.of(RegistrationScheme.ICO_FEE_REGISTER))
                     && !FORM.matcher(registration.number().value()).matches()) {
                 report.add(
-                        subject.item("registrations", i),
+                        item.subject(),
                         "The number \"" + registration.number() + "\" given for " + subject
                                 + " does not look like one in the ICO's register, such as Z1234567.");
             }

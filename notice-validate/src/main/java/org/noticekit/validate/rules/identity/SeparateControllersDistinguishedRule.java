@@ -25,6 +25,7 @@ import org.noticekit.model.Purpose;
 import org.noticekit.model.Service;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -160,21 +161,19 @@ final class SeparateControllersDistinguishedRule implements Rule {
                         .title()
                         .ifPresent(title ->
                                 mentions.add(new Mention(activity.subject().field("title"), title.value())));
-                List<Purpose> purposes = activity.own().purposes();
-                for (int i = 0; i < purposes.size(); i++) {
+                for (Part<Purpose> purpose :
+                        activity.subject().items("purposes", activity.own().purposes())) {
                     mentions.add(new Mention(
-                            activity.subject().item("purposes", i),
-                            purposes.get(i).description().value()));
+                            purpose.subject(), purpose.value().description().value()));
                 }
             }
         }
         if (!notice.isLeftToAnotherNotice(NoticeTopic.SERVICES) && isOfCouncil(List.of(), notice.notice())) {
             notice.channels().values().forEach(channel -> {
-                List<Service> services = channel.value().services();
-                for (int i = 0; i < services.size(); i++) {
+                for (Part<Service> service :
+                        channel.subject().items("services", channel.value().services())) {
                     mentions.add(new Mention(
-                            channel.subject().item("services", i),
-                            services.get(i).name().value()));
+                            service.subject(), service.value().name().value()));
                 }
             });
         }

@@ -7,7 +7,6 @@ import static org.noticekit.validate.law.Cite.euGdpr;
 import static org.noticekit.validate.law.Cite.since;
 import static org.noticekit.validate.law.Cite.ukGdpr;
 
-import java.util.List;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Exemption;
 import org.noticekit.model.Law;
@@ -15,6 +14,7 @@ import org.noticekit.validate.law.DateWords;
 import org.noticekit.validate.law.LawWords;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -47,9 +47,9 @@ final class ExemptionProvisionRecordedRule implements Rule {
     @Override
     public void check(NoticeContext notice, Report report) {
         for (ActivityView activity : notice.writtenActivities()) {
-            List<Exemption> exemptions = activity.own().exemptions();
-            for (int i = 0; i < exemptions.size(); i++) {
-                judge(exemptions.get(i), activity, activity.subject().item("exemptions", i), notice, report);
+            for (Part<Exemption> exemption :
+                    activity.subject().items("exemptions", activity.own().exemptions())) {
+                judge(exemption.value(), activity, exemption.subject(), notice, report);
             }
         }
     }

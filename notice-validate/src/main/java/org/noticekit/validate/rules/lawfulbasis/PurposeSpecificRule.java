@@ -5,7 +5,6 @@ import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 import static org.noticekit.validate.law.Cite.wp260;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
@@ -13,6 +12,7 @@ import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.Purpose;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -60,12 +60,12 @@ final class PurposeSpecificRule implements Rule {
     public void check(NoticeContext notice, Report report) {
         for (ActivityView activity : notice.activities()) {
             if (!activity.isExcused(NoticeTopic.PURPOSES)) {
-                List<Purpose> purposes = activity.own().purposes();
-                for (int i = 0; i < purposes.size(); i++) {
-                    String words = purposes.get(i).description().value();
+                for (Part<Purpose> purpose :
+                        activity.subject().items("purposes", activity.own().purposes())) {
+                    String words = purpose.value().description().value();
                     if (VAGUE.matcher(words).matches()) {
                         report.add(
-                                activity.subject().item("purposes", i),
+                                purpose.subject(),
                                 "A purpose of " + activity + " is only \"" + words.strip()
                                         + "\", which does not tell people what happens.");
                     }

@@ -2,7 +2,6 @@ package org.noticekit.validate.rules.recipients;
 
 import static org.noticekit.validate.law.Cite.document;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.noticekit.model.Link;
 import org.noticekit.model.Prose;
 import org.noticekit.model.Text;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -51,17 +51,17 @@ final class NationalFraudInitiativeRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        List<DataMatching> matching = notice.notice().dataMatching();
         boolean namesLaw = notice.textsWith("2014", "2004", "2000", "2003").stream()
                 .anyMatch(text -> CURRENT.matcher(text.value()).find());
-        for (int i = 0; i < matching.size(); i++) {
-            boolean links = matching.get(i).link().flatMap(Link::url).isPresent();
-            if (isOfInitiative(matching.get(i)) && !(namesLaw && links)) {
+        for (Part<DataMatching> matching :
+                notice.subject().items("dataMatching", notice.notice().dataMatching())) {
+            boolean links = matching.value().link().flatMap(Link::url).isPresent();
+            if (isOfInitiative(matching.value()) && !(namesLaw && links)) {
                 String missing = namesLaw
                         ? "does not link to its page"
                         : "does not name the law that it rests on now" + (links ? "" : ", nor link to its page");
                 report.add(
-                        notice.subject().item("dataMatching", i),
+                        matching.subject(),
                         "The notice tells of data matching for the National Fraud Initiative, but " + missing + ".");
             }
         }

@@ -3,7 +3,6 @@ package org.noticekit.validate.rules.recipients;
 import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.IndefiniteRetention;
@@ -11,9 +10,9 @@ import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Publication;
-import org.noticekit.model.Purpose;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -59,15 +58,15 @@ final class PublicRegisterPublicationRule implements Rule {
     }
 
     private static void judgePublications(ActivityView activity, Report report) {
-        List<Publication> publications = activity.own().publications();
-        for (int i = 0; i < publications.size(); i++) {
-            String what = publications.get(i).what().value();
-            if (publications.get(i).period().isEmpty()
+        for (Part<Publication> publication :
+                activity.subject().items("publications", activity.own().publications())) {
+            String what = publication.value().what().value();
+            if (publication.value().period().isEmpty()
                     && !isKeptForEver(activity)
                     && REGISTER.matcher(what).find()
                     && !DURATION.matcher(what).find()) {
                 report.add(
-                        activity.subject().item("publications", i),
+                        publication.subject(),
                         "The notice says what is published of " + activity + ", but not how long it stays public.");
             }
         }
@@ -82,18 +81,17 @@ final class PublicRegisterPublicationRule implements Rule {
     }
 
     private static void judgeApplications(ActivityView activity, Report report) {
-        List<Purpose> purposes = activity.own().purposes();
-        for (int i = 0;
-                i < purposes.size()
-                        && activity.list(ProcessingActivity::publications).isEmpty();
-                i++) {
-            if (APPLICATION.matcher(purposes.get(i).description().value()).find()) {
-                report.add(
-                        activity.subject().item("purposes", i),
-                        "Applications such as those in " + activity
-                                + " go on a public register, but the notice does not say what will be published.");
-                return;
-            }
+        if (!activity.list(ProcessingActivity::publications).isEmpty()) {
+            return;
         }
+        activity.subject().items("purposes", activity.own().purposes()).stream()
+                .filter(purpose -> APPLICATION
+                        .matcher(purpose.value().description().value())
+                        .find())
+                .findFirst()
+                .ifPresent(purpose -> report.add(
+                        purpose.subject(),
+                        "Applications such as those in " + activity
+                                + " go on a public register, but the notice does not say what will be published."));
     }
 }

@@ -9,7 +9,6 @@ import static org.noticekit.validate.law.Cite.since;
 import static org.noticekit.validate.law.Cite.ukGdpr;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.noticekit.finding.Severity;
@@ -24,6 +23,7 @@ import org.noticekit.model.Retention;
 import org.noticekit.model.RetentionEnd;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -63,10 +63,10 @@ final class RetentionIndefiniteRule implements Rule {
                         .retention()
                         .filter(retention -> lacksReason(retention, Optional.empty()))
                         .ifPresent(retention -> report(activity.subject().field("retention"), activity, report));
-                List<DataRetention> byData = activity.own().retentionByData();
-                for (int i = 0; i < byData.size(); i++) {
-                    if (lacksReason(byData.get(i).retention(), byData.get(i).reason())) {
-                        Subject subject = activity.subject().item("retentionByData", i);
+                for (Part<DataRetention> part : activity.subject()
+                        .items("retentionByData", activity.own().retentionByData())) {
+                    if (lacksReason(part.value().retention(), part.value().reason())) {
+                        Subject subject = part.subject();
                         report(subject.field("retention"), activity, report);
                     }
                 }

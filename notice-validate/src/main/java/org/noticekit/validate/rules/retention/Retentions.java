@@ -21,10 +21,10 @@ final class Retentions {
                 .retention()
                 .ifPresent(retention ->
                         found.add(new Part<>(retention, activity.subject().field("retention"))));
-        List<DataRetention> byData = activity.own().retentionByData();
-        for (int i = 0; i < byData.size(); i++) {
-            Subject subject = activity.subject().item("retentionByData", i).field("retention");
-            found.add(new Part<>(byData.get(i).retention(), subject));
+        for (Part<DataRetention> part :
+                activity.subject().items("retentionByData", activity.own().retentionByData())) {
+            Subject subject = part.subject().field("retention");
+            found.add(new Part<>(part.value().retention(), subject));
         }
         return found;
     }
@@ -35,9 +35,12 @@ final class Retentions {
         for (int i = 0; i < found.size(); i++) {
             Subject subject = found.get(i).subject();
             List<RetentionException> exceptions = found.get(i).value().exceptions();
-            for (int j = 0; j < exceptions.size(); j++) {
-                Subject exception = subject.item("exceptions", j).field("retention");
-                exceptions.get(j).retention().ifPresent(retention -> found.add(new Part<>(retention, exception)));
+            for (Part<RetentionException> exception : subject.items("exceptions", exceptions)) {
+                exception
+                        .value()
+                        .retention()
+                        .ifPresent(retention -> found.add(
+                                new Part<>(retention, exception.subject().field("retention"))));
             }
         }
         return found;

@@ -27,11 +27,11 @@ final class Rights {
 
     /** What it says of one right, each time it does, where it does. */
     static List<Part<DataSubjectRight>> of(NoticeContext notice, RightKind kind) {
-        List<DataSubjectRight> all = notice.notice().rights();
         List<Part<DataSubjectRight>> found = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).right() == kind) {
-                found.add(new Part<>(all.get(i), notice.subject().item("rights", i)));
+        for (Part<DataSubjectRight> right :
+                notice.subject().items("rights", notice.notice().rights())) {
+            if (right.value().right() == kind) {
+                found.add(right);
             }
         }
         return found;

@@ -16,6 +16,7 @@ import org.noticekit.validate.law.LawWords;
 import org.noticekit.validate.law.TopicWords;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -57,18 +58,17 @@ final class IndirectExemptionPublishedRule implements Rule {
     public void check(NoticeContext notice, Report report) {
         boolean isNew = notice.law() == Law.UK_GDPR && !notice.asOf().isBefore(DATA_ACT);
         for (ActivityView activity : notice.writtenActivities()) {
-            List<Exemption> exemptions = activity.own().exemptions();
-            for (int i = 0; i < exemptions.size(); i++) {
-                Exemption exemption = exemptions.get(i);
-                Subject subject = activity.subject().item("exemptions", i);
-                NotTold.point(exemption, notice.law())
-                        .ifPresent(point -> judge(exemption, point, isNew, notice, subject, report));
+            for (Part<Exemption> exemption :
+                    activity.subject().items("exemptions", activity.own().exemptions())) {
+                NotTold.point(exemption.value(), notice.law())
+                        .ifPresent(point -> judge(exemption, point, isNew, notice, report));
             }
         }
     }
 
     private static void judge(
-            Exemption exemption, char point, boolean isNew, NoticeContext notice, Subject subject, Report report) {
+            Part<Exemption> exemption, char point, boolean isNew, NoticeContext notice, Report report) {
+        Subject subject = exemption.subject();
         String cited = "Article 14(5)(" + point + ")";
         if ((isNew ? ELSEWHERE : UNITED_KINGDOM).contains(point)) {
             report.add(
@@ -76,7 +76,7 @@ final class IndirectExemptionPublishedRule implements Rule {
                     "For " + subject + ", the notice relies on " + cited + ", which " + LawWords.name(notice.law())
                             + (isNew ? " no longer has." : " does not have."));
         } else if ((isNew ? UNITED_KINGDOM : ELSEWHERE).contains(point)) {
-            List<NoticeTopic> unsaid = exemption.topics().stream()
+            List<NoticeTopic> unsaid = exemption.value().topics().stream()
                     .filter(topic -> !notice.isLeftToAnotherNotice(topic))
                     .sorted()
                     .toList();

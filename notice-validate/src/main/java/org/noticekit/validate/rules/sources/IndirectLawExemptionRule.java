@@ -2,7 +2,6 @@ package org.noticekit.validate.rules.sources;
 
 import static org.noticekit.validate.law.Cite.gdpr;
 
-import java.util.List;
 import java.util.Optional;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Exemption;
@@ -12,6 +11,7 @@ import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.PublicTask;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -38,13 +38,13 @@ final class IndirectLawExemptionRule implements Rule {
     @Override
     public void check(NoticeContext notice, Report report) {
         for (ActivityView activity : notice.writtenActivities()) {
-            List<Exemption> exemptions = activity.own().exemptions();
-            for (int i = 0; i < exemptions.size(); i++) {
-                if (NotTold.point(exemptions.get(i), notice.law()).equals(Optional.of('c'))
-                        && exemptions.get(i).reason().isEmpty()
+            for (Part<Exemption> exemption :
+                    activity.subject().items("exemptions", activity.own().exemptions())) {
+                if (NotTold.point(exemption.value(), notice.law()).equals(Optional.of('c'))
+                        && exemption.value().reason().isEmpty()
                         && !namesLaw(activity)) {
                     report.add(
-                            activity.subject().item("exemptions", i),
+                            exemption.subject(),
                             "For " + activity + ", people are not told because a law lays down that the data is passed "
                                     + "on, but the notice does not name that law.");
                 }

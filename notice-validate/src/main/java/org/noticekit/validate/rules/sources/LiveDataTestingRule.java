@@ -4,14 +4,12 @@ import static org.noticekit.validate.law.Cite.euInstitutions;
 import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 
-import java.util.List;
 import java.util.Optional;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.FurtherProcessing;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.ProcessingActivity;
-import org.noticekit.model.Purpose;
 import org.noticekit.model.PurposeKind;
 import org.noticekit.model.SecurityMeasureKind;
 import org.noticekit.validate.rule.ActivityView;
@@ -64,20 +62,24 @@ final class LiveDataTestingRule implements Rule {
                 || activity.value(ProcessingActivity::security).stream()
                         .flatMap(security -> security.measures().stream())
                         .anyMatch(measure -> measure.kind().equals(Optional.of(SecurityMeasureKind.TESTING)));
-        List<Purpose> purposes = activity.own().purposes();
-        for (int i = 0; i < purposes.size() && !(isExplained && isSafe); i++) {
-            if (purposes.get(i).kind().equals(Optional.of(PurposeKind.SYSTEM_TESTING))) {
-                String unsaid = isSafe
-                        ? "why made-up data will not do"
-                        : isExplained
-                                ? "what keeps it safe then"
-                                : "why made-up data will not do, nor what keeps the real data safe then";
-                report.add(
-                        activity.subject().item("purposes", i),
-                        "For " + activity + ", systems are tested with real data, but the notice does not say " + unsaid
-                                + ".");
-                return;
-            }
+        if (isExplained && isSafe) {
+            return;
         }
+        activity.subject().items("purposes", activity.own().purposes()).stream()
+                .filter(purpose -> purpose.value().kind().equals(Optional.of(PurposeKind.SYSTEM_TESTING)))
+                .findFirst()
+                .ifPresent(purpose -> report.add(
+                        purpose.subject(),
+                        "For " + activity + ", systems are tested with real data, but the notice does not say "
+                                + unsaid(isExplained, isSafe) + "."));
+    }
+
+    private static String unsaid(boolean isExplained, boolean isSafe) {
+        if (isSafe) {
+            return "why made-up data will not do";
+        }
+        return isExplained
+                ? "what keeps it safe then"
+                : "why made-up data will not do, nor what keeps the real data safe then";
     }
 }

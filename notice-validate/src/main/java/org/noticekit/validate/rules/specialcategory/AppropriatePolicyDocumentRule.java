@@ -2,7 +2,6 @@ package org.noticekit.validate.rules.specialcategory;
 
 import static org.noticekit.validate.law.Cite.dpaSchedule;
 
-import java.util.List;
 import java.util.Optional;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.AppropriatePolicyDocument;
@@ -14,6 +13,7 @@ import org.noticekit.model.ScheduleOneCondition;
 import org.noticekit.model.SpecialCategoryCondition;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -54,26 +54,22 @@ final class AppropriatePolicyDocumentRule implements Rule {
     }
 
     private static void judge(ActivityView activity, Report report) {
-        List<SpecialCategoryCondition> special = activity.own().specialCategoryConditions();
-        for (int i = 0; i < special.size(); i++) {
-            Subject subject = activity.subject().item("specialCategoryConditions", i);
-            SpecialCategoryCondition condition = special.get(i);
+        for (Part<SpecialCategoryCondition> condition : activity.subject()
+                .items("specialCategoryConditions", activity.own().specialCategoryConditions())) {
             judge(
                     "special category data",
-                    condition.scheduleOne(),
-                    condition.appropriatePolicyDocument(),
-                    subject,
+                    condition.value().scheduleOne(),
+                    condition.value().appropriatePolicyDocument(),
+                    condition.subject(),
                     report);
         }
-        List<CriminalOffenceCondition> criminal = activity.own().criminalOffenceConditions();
-        for (int i = 0; i < criminal.size(); i++) {
-            Subject subject = activity.subject().item("criminalOffenceConditions", i);
-            CriminalOffenceCondition condition = criminal.get(i);
+        for (Part<CriminalOffenceCondition> condition : activity.subject()
+                .items("criminalOffenceConditions", activity.own().criminalOffenceConditions())) {
             judge(
                     "data about criminal offences",
-                    condition.scheduleOne(),
-                    condition.appropriatePolicyDocument(),
-                    subject,
+                    condition.value().scheduleOne(),
+                    condition.value().appropriatePolicyDocument(),
+                    condition.subject(),
                     report);
         }
     }

@@ -7,7 +7,6 @@ import static org.noticekit.validate.law.Cite.dpa;
 import static org.noticekit.validate.law.Cite.since;
 import static org.noticekit.validate.law.Cite.unverified;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import org.noticekit.model.PurposeKind;
 import org.noticekit.validate.law.LawWords;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -74,11 +74,11 @@ final class LawEnforcementSeparateRule implements Rule {
     }
 
     private static void judge(ActivityView activity, Law law, Report report) {
-        List<Purpose> purposes = activity.own().purposes();
-        for (int i = 0; i < purposes.size(); i++) {
-            if (purposes.get(i).kind().equals(Optional.of(PurposeKind.LAW_ENFORCEMENT))) {
+        for (Part<Purpose> purpose :
+                activity.subject().items("purposes", activity.own().purposes())) {
+            if (purpose.value().kind().equals(Optional.of(PurposeKind.LAW_ENFORCEMENT))) {
                 report.add(
-                        activity.subject().item("purposes", i),
+                        purpose.subject(),
                         "A purpose of " + activity + " is law enforcement, which " + LawWords.name(law)
                                 + " does not cover, but the notice does not say where people are told of it.");
                 return;

@@ -15,6 +15,7 @@ import org.noticekit.model.SpecialCategory;
 import org.noticekit.model.SpecialCategoryCondition;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -66,12 +67,12 @@ final class SpecialCategoryConditionRule implements Rule {
                     "Special category data (" + SensitiveData.words(used) + ") is used for " + activity
                             + ", but no condition is given that permits it.");
         }
-        List<SpecialCategoryCondition> own = activity.own().specialCategoryConditions();
-        for (int i = 0; i < own.size(); i++) {
-            if (own.get(i).ground().isEmpty() && isDescribed(own.get(i))) {
+        for (Part<SpecialCategoryCondition> condition : activity.subject()
+                .items("specialCategoryConditions", activity.own().specialCategoryConditions())) {
+            if (condition.value().ground().isEmpty() && isDescribed(condition.value())) {
                 report.add(
                         Severity.WARNING,
-                        activity.subject().item("specialCategoryConditions", i),
+                        condition.subject(),
                         "A condition for special category data in " + activity
                                 + " is described, but not which one of the law's conditions it is.");
             }

@@ -4,7 +4,6 @@ import static org.noticekit.validate.law.Cite.dpa;
 import static org.noticekit.validate.law.Cite.dpaSchedule;
 import static org.noticekit.validate.law.Cite.euGdpr;
 
-import java.util.List;
 import java.util.Optional;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
@@ -14,6 +13,7 @@ import org.noticekit.model.SpecialCategoryCondition;
 import org.noticekit.model.SpecialCategoryGround;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -51,13 +51,12 @@ final class SpecialCategorySchedule1Rule implements Rule {
     }
 
     private static void judge(ActivityView activity, Law law, Report report) {
-        List<SpecialCategoryCondition> conditions = activity.own().specialCategoryConditions();
-        for (int i = 0; i < conditions.size(); i++) {
-            Subject subject = activity.subject().item("specialCategoryConditions", i);
+        for (Part<SpecialCategoryCondition> condition : activity.subject()
+                .items("specialCategoryConditions", activity.own().specialCategoryConditions())) {
             if (law == Law.UK_GDPR) {
-                judgeInTheUk(conditions.get(i), subject, report);
+                judgeInTheUk(condition.value(), condition.subject(), report);
             } else {
-                judgeInTheEu(conditions.get(i), subject, report);
+                judgeInTheEu(condition.value(), condition.subject(), report);
             }
         }
     }

@@ -5,7 +5,6 @@ import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.noticekit.model.PersonalDataCategory;
 import org.noticekit.model.Text;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -44,11 +44,14 @@ final class SpecialCategoryUndeclaredRule implements Rule {
     @Override
     public void check(NoticeContext notice, Report report) {
         Set<String> possible = SensitiveWords.possiblyIn(notice);
+        if (possible.isEmpty()) {
+            return;
+        }
         for (ActivityView activity : notice.writtenActivities()) {
-            List<PersonalDataCategory> data = activity.own().data();
-            for (int i = 0; i < data.size(); i++) {
-                if (data.get(i).specialCategories().isEmpty()) {
-                    judge(data.get(i), activity.subject().item("data", i), possible, report);
+            for (Part<PersonalDataCategory> data :
+                    activity.subject().items("data", activity.own().data())) {
+                if (data.value().specialCategories().isEmpty()) {
+                    judge(data.value(), data.subject(), possible, report);
                 }
             }
         }
@@ -60,9 +63,8 @@ final class SpecialCategoryUndeclaredRule implements Rule {
                 && judge(data, data.category(), subject.field("category"), report)) {
             return;
         }
-        for (int i = 0; i < data.items().size(); i++) {
-            Text item = data.items().get(i);
-            if (possible.contains(item.value()) && judge(data, item, subject.item("items", i), report)) {
+        for (Part<Text> item : subject.items("items", data.items())) {
+            if (possible.contains(item.value().value()) && judge(data, item.value(), item.subject(), report)) {
                 return;
             }
         }

@@ -4,7 +4,6 @@ import static org.noticekit.validate.law.Cite.ePrivacy;
 import static org.noticekit.validate.law.Cite.ico;
 import static org.noticekit.validate.law.Cite.pecr;
 
-import java.util.List;
 import java.util.Optional;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Consent;
@@ -12,7 +11,6 @@ import org.noticekit.model.EmailChannel;
 import org.noticekit.model.Law;
 import org.noticekit.model.NewsletterChannel;
 import org.noticekit.model.ProcessingActivity;
-import org.noticekit.model.Profiling;
 import org.noticekit.model.ProfilingKind;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
@@ -50,14 +48,13 @@ final class EmailTrackingPixelsRule implements Rule {
                     .isPresent();
             boolean asked =
                     activity.list(ProcessingActivity::lawfulBases).stream().anyMatch(Consent.class::isInstance);
-            List<Profiling> uses = activity.own().profiling().items();
-            for (int i = 0; byEmail && !asked && i < uses.size(); i++) {
-                if (uses.get(i).kind().equals(Optional.of(ProfilingKind.TRACKING))) {
-                    report.add(
-                            activity.subject().item("profiling", i),
-                            "What people do with emails is followed in " + activity
-                                    + ", but the notice does not say that they are asked first.");
-                }
+            if (byEmail && !asked) {
+                activity.subject().items("profiling", activity.own().profiling().items()).stream()
+                        .filter(use -> use.value().kind().equals(Optional.of(ProfilingKind.TRACKING)))
+                        .forEach(use -> report.add(
+                                use.subject(),
+                                "What people do with emails is followed in " + activity
+                                        + ", but the notice does not say that they are asked first."));
             }
         }
     }
