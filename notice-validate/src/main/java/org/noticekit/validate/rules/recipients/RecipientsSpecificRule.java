@@ -6,12 +6,9 @@ import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.unverified;
 import static org.noticekit.validate.law.Cite.wp260;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.Law;
@@ -45,111 +42,6 @@ final class RecipientsSpecificRule implements Rule {
                             + "provider, Example Ltd\"."))
             .build();
 
-    /** Of these alone, no words say who somebody is. */
-    private static final Set<String> VAGUE = Set.of(
-            "third",
-            "party",
-            "parties",
-            "partner",
-            "partners",
-            "other",
-            "others",
-            "organisation",
-            "organisations",
-            "organization",
-            "organizations",
-            "body",
-            "bodies",
-            "company",
-            "companies",
-            "firm",
-            "firms",
-            "business",
-            "businesses",
-            "agency",
-            "agencies",
-            "supplier",
-            "suppliers",
-            "provider",
-            "providers",
-            "service",
-            "services",
-            "contractor",
-            "contractors",
-            "subcontractors",
-            "consultant",
-            "consultants",
-            "processor",
-            "processors",
-            "recipient",
-            "recipients",
-            "people",
-            "person",
-            "individuals",
-            "trusted",
-            "selected",
-            "authorised",
-            "external",
-            "relevant",
-            "appropriate",
-            "certain",
-            "some",
-            "various",
-            "carefully",
-            "chosen",
-            "approved",
-            "our",
-            "the",
-            "we",
-            "us",
-            "use",
-            "work",
-            "with",
-            "who",
-            "which",
-            "that",
-            "and",
-            "or",
-            "of",
-            "to",
-            "for",
-            "on",
-            "behalf",
-            "act",
-            "acting",
-            "associates",
-            "affiliates",
-            "entities",
-            "outside",
-            "any",
-            "its",
-            "their",
-            "your",
-            "all",
-            "such",
-            "as");
-
-    /** With the others, these tell what sort of body is meant, but not why it gets the data. */
-    private static final Set<String> SECTOR = Set.of(
-            "public",
-            "government",
-            "governmental",
-            "statutory",
-            "sector",
-            "department",
-            "departments",
-            "authority",
-            "authorities",
-            "private",
-            "voluntary",
-            "central",
-            "in",
-            "local",
-            "area");
-
-    private static final Pattern LOOSE = Pattern.compile("(?i)\\b(?:partners?|third[- ]part(?:y|ies))\\b");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -175,7 +67,7 @@ final class RecipientsSpecificRule implements Rule {
                     processor.subject(),
                     "The notice does not name " + processor.subject()
                             + ", so people cannot tell who holds their data.");
-        } else if (words(name.get()).allMatch(VAGUE::contains)) {
+        } else if (VagueWords.areAll(name.get())) {
             report.add(processor.subject().field("name"), tooBroad(name.get()));
         }
     }
@@ -190,26 +82,13 @@ final class RecipientsSpecificRule implements Rule {
 
     /** A name can have any word in it, "partners" too, so long as it is not made of such words alone. */
     private static boolean isTooBroad(Text called, Recipient recipient, boolean explained) {
-        if (words(called).allMatch(VAGUE::contains)) {
+        if (VagueWords.areAll(called)) {
             return true;
         }
         boolean isExplained = explained
                 || recipient.purpose().isPresent()
                 || recipient.circumstances().isPresent();
-        return recipient.name().isEmpty()
-                && !isExplained
-                && (LOOSE.matcher(called.value()).find()
-                        || (words(called).allMatch(word -> VAGUE.contains(word) || SECTOR.contains(word))
-                                && !isPrecise(called)));
-    }
-
-    /** Local authorities are a type that everybody knows. */
-    private static boolean isPrecise(Text called) {
-        return words(called).anyMatch("local"::equals) && words(called).anyMatch(word -> word.startsWith("authorit"));
-    }
-
-    private static Stream<String> words(Text text) {
-        return NO_LETTERS.splitAsStream(text.value().toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
+        return recipient.name().isEmpty() && !isExplained && VagueWords.needExplanation(called);
     }
 
     private static String tooBroad(Text called) {
