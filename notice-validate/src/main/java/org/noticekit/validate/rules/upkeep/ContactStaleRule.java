@@ -7,9 +7,9 @@ import static org.noticekit.validate.law.Cite.unverified;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.noticekit.finding.NoticePath;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.ComplaintRoute;
 import org.noticekit.model.ContactDetails;
@@ -19,10 +19,10 @@ import org.noticekit.model.RegulatorComplaint;
 import org.noticekit.model.SupervisoryAuthority;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
-import org.noticekit.validate.rule.Subject;
 import org.noticekit.validate.rule.Wording;
 import org.noticekit.validate.rules.wording.Phrase;
 
@@ -95,31 +95,28 @@ final class ContactStaleRule implements Rule {
 
     /** Numbers in fields of their own; those within sentences are words like others. */
     private static void judgeNumbers(NoticeContext notice, Report report) {
-        List<ComplaintRoute> complaints = notice.notice().complaints();
-        for (int i = 0; i < complaints.size(); i++) {
-            if (complaints.get(i) instanceof RegulatorComplaint complaint) {
-                List<PhoneNumber> phones = complaint
-                        .authority()
-                        .flatMap(SupervisoryAuthority::contact)
-                        .map(ContactDetails::phones)
-                        .orElse(List.of());
-                for (int j = 0; j < phones.size(); j++) {
-                    if (OLD_NUMBERS.contains(
-                            NOT_DIGITS.matcher(phones.get(j).value()).replaceAll(""))) {
-                        report.add(
-                                new Subject(
-                                        NoticePath.of("complaints")
-                                                .child(i)
-                                                .child("authority")
-                                                .child("contact")
-                                                .child("phones")
-                                                .child(j),
-                                        notice.subject().name()),
-                                "The number " + phones.get(j)
-                                        + " is an old number of the regulator; it is now 0303 123 1113.");
-                    }
+        for (Part<ComplaintRoute> route :
+                notice.subject().items("complaints", notice.notice().complaints())) {
+            for (Part<PhoneNumber> phone : phones(route)) {
+                if (OLD_NUMBERS.contains(
+                        NOT_DIGITS.matcher(phone.value().value()).replaceAll(""))) {
+                    report.add(
+                            phone.subject(),
+                            "The number " + phone.value()
+                                    + " is an old number of the regulator; it is now 0303 123 1113.");
                 }
             }
         }
+    }
+
+    /** The numbers of the regulator to which the route leads. */
+    private static List<Part<PhoneNumber>> phones(Part<ComplaintRoute> route) {
+        Optional<ContactDetails> contact = route.value() instanceof RegulatorComplaint complaint
+                ? complaint.authority().flatMap(SupervisoryAuthority::contact)
+                : Optional.empty();
+        return route.subject()
+                .field("authority")
+                .field("contact")
+                .items("phones", contact.map(ContactDetails::phones).orElse(List.of()));
     }
 }
