@@ -47,13 +47,10 @@ final class Texts {
 
     /** Most parts of a notice are not there: they need no subject of their own. */
     private static boolean saysNothing(Object value) {
-        return value instanceof Optional<?> optional
-                ? optional.isEmpty()
-                : value instanceof Stated<?> stated
-                        ? stated.items().isEmpty()
-                        : value instanceof Collection<?> several
-                                ? several.isEmpty()
-                                : value instanceof Map<?, ?> keyed && keyed.isEmpty();
+        return (value instanceof Optional<?> optional && optional.isEmpty())
+                || (value instanceof Stated<?> stated && stated.items().isEmpty())
+                || (value instanceof Collection<?> several && several.isEmpty())
+                || (value instanceof Map<?, ?> keyed && keyed.isEmpty());
     }
 
     private void look(Object value, Subject subject) {

@@ -5,11 +5,9 @@ import static org.noticekit.validate.law.Cite.gdpr;
 import static org.noticekit.validate.law.Cite.lawEnforcement;
 import static org.noticekit.validate.law.Cite.unverified;
 
-import java.util.stream.Stream;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
-import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -43,7 +41,7 @@ final class PurposePresentRule implements Rule {
         if (notice.isLeftToAnotherNotice(NoticeTopic.PURPOSES)) {
             return;
         }
-        if (!hasPurposes(notice.notice()) && notice.activities().isEmpty()) {
+        if (!hasPurposes(notice) && notice.activities().isEmpty()) {
             report.add(notice.subject(), "The notice does not say what data is used for.");
         }
         notice.activities().stream()
@@ -56,11 +54,8 @@ final class PurposePresentRule implements Rule {
     }
 
     /** Whether there is a purpose anywhere, even of an activity that this law does not govern. */
-    private static boolean hasPurposes(PrivacyNotice notice) {
-        Stream<ProcessingActivity> ofChannels =
-                notice.channels().values().stream().flatMap(channel -> channel.activities().values().stream());
-        return Stream.of(notice.general().stream(), ofChannels, notice.activities().values().stream())
-                .flatMap(activities -> activities)
-                .anyMatch(activity -> !activity.purposes().isEmpty());
+    private static boolean hasPurposes(NoticeContext notice) {
+        return notice.everyActivity().stream()
+                .anyMatch(activity -> !activity.own().purposes().isEmpty());
     }
 }
