@@ -63,6 +63,7 @@ public final class LocationCheck {
 
     /** All that breaks the policy on {@code asOf}, which counts where a rule asks what a law approves of. */
     public Findings check(PrivacyNotice notice, LocalDate asOf) {
+        // A policy holds for all that is written, whatever law governs it: any law does for looking at that.
         NoticeContext context = NoticeContext.of(notice, Law.UK_GDPR, asOf);
         List<Finding> found = new ArrayList<>();
         for (LocationRule rule : policy.rules()) {
