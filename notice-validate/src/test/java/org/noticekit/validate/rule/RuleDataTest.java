@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.noticekit.finding.Citation;
@@ -142,6 +143,10 @@ final class RuleDataTest {
                 .withMessage("name: must not be blank");
         Subject chat = new Subject(NoticePath.of("channels", "chat"), "the live chat channel");
         assertThat(chat.item("advice", 2).path()).hasToString("/channels/chat/advice/2");
+        assertThat(chat.items("advice", List.of("stay polite", "be brief")))
+                .containsExactly(
+                        new Part<>("stay polite", chat.item("advice", 0)),
+                        new Part<>("be brief", chat.item("advice", 1)));
         assertThat(chat.field("title")).hasToString("the live chat channel");
     }
 }
