@@ -8,6 +8,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.LanguageVersion;
 import org.noticekit.model.Law;
 import org.noticekit.validate.rule.NoticeContext;
+import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
@@ -38,19 +39,15 @@ final class WelshLinkRule implements Rule {
                 || Versions.isWelsh(notice.notice().language())) {
             return;
         }
-        List<LanguageVersion> versions = notice.notice().languageVersions();
-        boolean named = false;
-        for (int i = 0; i < versions.size(); i++) {
-            if (Versions.isWelsh(versions.get(i).language())) {
-                named = true;
-                if (versions.get(i).url().isEmpty()) {
-                    report.add(
-                            notice.subject().item("languageVersions", i),
-                            "The notice names its Welsh version, but not the address at which it is.");
-                }
-            }
-        }
-        if (!named && Versions.atHand(notice).stream().anyMatch(other -> Versions.isWelsh(other.language()))) {
+        List<Part<LanguageVersion>> named =
+                notice.subject().items("languageVersions", notice.notice().languageVersions()).stream()
+                        .filter(version -> Versions.isWelsh(version.value().language()))
+                        .toList();
+        named.stream()
+                .filter(version -> version.value().url().isEmpty())
+                .forEach(version -> report.add(
+                        version.subject(), "The notice names its Welsh version, but not the address at which it is."));
+        if (named.isEmpty() && Versions.atHand(notice).stream().anyMatch(other -> Versions.isWelsh(other.language()))) {
             report.add(notice.subject(), "There is a Welsh version of the notice, but this one does not lead to it.");
         }
     }
