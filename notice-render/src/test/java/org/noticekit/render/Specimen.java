@@ -25,6 +25,9 @@ import org.noticekit.model.Stated;
 import org.noticekit.model.Text;
 import org.noticekit.model.TimePeriod;
 import org.noticekit.model.WebAddress;
+import org.noticekit.render.document.Block;
+import org.noticekit.render.document.Inline;
+import org.noticekit.render.prose.ProseReader;
 
 /**
  * A notice made through the model's builders by reflection, with a mark of its own in every value. It knows what a reader
@@ -205,7 +208,7 @@ public final class Specimen {
             return isFilled() ? Text.of(forcedKey) : Text.of(pick("%s", "%s & %s <b>", "1. %s", "%s \"%s\" *%s*"));
         }
         if (type == Prose.class) {
-            return isFilled() ? Prose.of("Words: " + forcedKey) : prose();
+            return isFilled() ? filledProse() : prose();
         }
         if (type == EmailAddress.class) {
             return EmailAddress.of(mark() + "@example.gov.uk");
@@ -261,6 +264,13 @@ public final class Specimen {
         int turn = families.computeIfAbsent(type, it -> random.nextInt(family.length));
         families.put(type, turn + 1);
         return family[turn % family.length];
+    }
+
+    /** The text, unless it would be markup in prose: what that becomes is another test's matter. */
+    private Prose filledProse() {
+        String value = "Words: " + forcedKey;
+        List<Block> plain = List.of(new Block.Paragraph(Inline.text(value)));
+        return Prose.of(ProseReader.read(value).equals(plain) ? value : "Words: harmless");
     }
 
     private Prose prose() {

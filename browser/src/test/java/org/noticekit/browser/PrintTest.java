@@ -1,0 +1,67 @@
+package org.noticekit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.noticekit.model.PrivacyNotice;
+import org.noticekit.render.HtmlRenderer;
+import org.noticekit.render.HtmlTheme;
+import org.noticekit.render.TextRenderer;
+
+/** What is printed says all that the plain text says. */
+@NeedsBrowser
+class PrintTest {
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsLostOnPaper() {
+        return Rendering.examples().entrySet().stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.getKey(), () -> assertThat(missing(example.getValue())).isEmpty()));
+    }
+
+    /** The paragraphs of the plain text that are not on the printed page. */
+    private static List<String> missing(PrivacyNotice notice) throws IOException {
+        String paper = withoutSpace(printed(notice));
+        List<String> said = paragraphs(TextRenderer.builder().build().render(notice));
+        assertThat(said).hasSizeGreaterThan(50);
+        return said.stream().filter(it -> !paper.contains(withoutSpace(it))).toList();
+    }
+
+    private static String printed(PrivacyNotice notice) throws IOException {
+        try (Chrome chrome = Chrome.start();
+                PageServer server = new PageServer()) {
+            server.put(Rendering.stylesheet(HtmlTheme.PLAIN), HtmlTheme.PLAIN.stylesheet().orElseThrow());
+            chrome.open(server.put(
+                    "/page.html",
+                    HtmlRenderer.builder()
+                            .stylesheet(Rendering.stylesheet(HtmlTheme.PLAIN))
+                            .build()
+                            .render(notice)));
+            try (PDDocument pdf = Loader.loadPDF(chrome.print())) {
+                return new PDFTextStripper().getText(pdf);
+            }
+        }
+    }
+
+    /** Without what belongs to plain text alone: underlines, bullets, and the numbers and addresses of links. */
+    private static List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\n\\s*\n|\n(?=\\s*(?:- |\\d+\\. |\\[\\d+]))|\n(?=[=~-]{3,}\n)|:\n"))
+                .filter(block -> !block.strip().matches("(?s)\\[\\d+].*|[=~-]+.*"))
+                .map(block -> block.replaceAll("(?m)^\\s*(?:- |\\d+\\. )", "").replaceAll(" ?\\[\\d+]", ""))
+                .map(String::strip)
+                .filter(block -> !block.isEmpty())
+                .toList();
+    }
+
+    private static String withoutSpace(String text) {
+        return text.replaceAll("[\\s\u00a0\u00ad]+", "");
+    }
+}
