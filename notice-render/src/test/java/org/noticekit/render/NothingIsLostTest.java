@@ -26,8 +26,9 @@ class NothingIsLostTest {
     private static final TextRenderer TEXT = TextRenderer.builder().build();
 
     @Property(seed = "20261123", tries = 200)
-    void whateverIsInTheNotice(@ForAll long seed, @ForAll @DoubleRange(min = 0.05, max = 0.5) double density) {
-        assertNothingIsLost(Specimen.of(seed, density));
+    void whateverIsInTheNotice(
+            @ForAll Spoken language, @ForAll long seed, @ForAll @DoubleRange(min = 0.05, max = 0.5) double density) {
+        assertNothingIsLost(Specimen.in(language, seed, density));
     }
 
     @Test

@@ -35,20 +35,8 @@ import org.noticekit.render.prose.ProseReader;
  */
 public final class Specimen {
     private static final int DEEPEST = 6;
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
+    private static final String FILLER =
+            "lorem ipsum dolor amet consectetur adipiscing tempor incididunt labore dolore magna aliqua";
     private static final List<String> LANGUAGES =
             List.of("cy", "de", "en", "en-GB", "fr", "ga", "gd", "pl", "nl", "pt-BR");
     private static final Map<String, String> KEYED = Map.ofEntries(
@@ -64,6 +52,7 @@ public final class Specimen {
             "PrivacyNotice.controllers", "controller",
             "PrivacyNotice.documents", "document");
 
+    private final Spoken language;
     private final SplittableRandom random;
     private final double density;
     private final String forcedKey;
@@ -77,7 +66,8 @@ public final class Specimen {
     private final PrivacyNotice notice;
     private int count;
 
-    private Specimen(long seed, double density, String forcedKey, Object forcedValue) {
+    private Specimen(Spoken language, long seed, double density, String forcedKey, Object forcedValue) {
+        this.language = language;
         this.random = new SplittableRandom(seed);
         this.density = density;
         this.forcedKey = forcedKey;
@@ -87,17 +77,22 @@ public final class Specimen {
 
     /** A notice with each optional value in it with this probability. */
     public static Specimen of(long seed, double density) {
-        return new Specimen(seed, density, "", Optional.empty());
+        return in(Spoken.ENGLISH, seed, density);
+    }
+
+    /** Such a notice in another language. No word in it is of any language but the names that are made of keys. */
+    public static Specimen in(Spoken language, long seed, double density) {
+        return new Specimen(language, seed, density, "", Optional.empty());
     }
 
     /** A notice with the same text in every field that takes text; two with the same seed differ in nothing else. */
     public static Specimen filledWith(long seed, String text) {
-        return new Specimen(seed, 0.4, text, text);
+        return new Specimen(Spoken.ENGLISH, seed, 0.4, text, text);
     }
 
     /** A notice in which a field, named as in {@code Consent.explicit}, has this value wherever it can stand. */
     public static Specimen with(long seed, String field, Object value) {
-        return new Specimen(seed, 0.3, field, value);
+        return new Specimen(Spoken.ENGLISH, seed, 0.3, field, value);
     }
 
     public PrivacyNotice notice() {
@@ -221,7 +216,7 @@ public final class Specimen {
         }
         if (type == LanguageTag.class) {
             return field.key().equals("PrivacyNotice.language")
-                    ? LanguageTag.of("en-GB")
+                    ? LanguageTag.of(language.tag())
                     : LanguageTag.of(LANGUAGES.get(random.nextInt(LANGUAGES.size())));
         }
         if (type == NoticeDate.class) {
@@ -278,12 +273,10 @@ public final class Specimen {
             case 0 -> Prose.of("- " + mark() + "\n- *" + mark() + "*\n\n  " + mark());
             case 1 -> Prose.of(mark() + "\n\n" + mark() + ".");
             case 2 -> Prose.of("3. " + mark() + "\n7. **" + mark() + "** " + mark());
-            case 3 -> Prose.of("See [" + mark() + "](" + address() + ") and <" + address() + ">.");
+            case 3 -> Prose.of("[" + mark() + "](" + address() + "), <" + address() + ">.");
             case 4 -> Prose.of("# " + mark() + "\n> `" + mark() + "` <i>" + mark() + "</i> &amp; [" + mark() + "]");
             case 5 -> Prose.of("[" + mark() + "](javascript:" + mark() + ")");
-            default ->
-                Prose.of("Words " + mark() + " in a sentence that goes on so long that it needs several lines of "
-                        + "plain text, " + mark() + ".");
+            default -> Prose.of(mark() + " " + FILLER + ", " + mark() + ".");
         };
     }
 
@@ -313,7 +306,7 @@ public final class Specimen {
 
     private NoticeDate date() {
         LocalDate day = LocalDate.of(2001, 1, 1).plusDays(random.nextInt(9000));
-        String month = MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
+        String month = language.month(day.getMonthValue()) + " " + day.getYear();
         return switch (random.nextInt(3)) {
             case 0 -> {
                 said(Integer.toString(day.getYear()));
@@ -324,7 +317,7 @@ public final class Specimen {
                 yield NoticeDate.of(day.toString().substring(0, 7));
             }
             default -> {
-                said(day.getDayOfMonth() + " " + month);
+                said(language.day(day.getDayOfMonth()) + " " + month);
                 yield NoticeDate.of(day);
             }
         };
@@ -334,15 +327,15 @@ public final class Specimen {
         int number = 2 + ++count;
         return switch (random.nextInt(4)) {
             case 0 -> {
-                said("1 year, " + number + " months and 1 day");
+                said(language.aYearAndMonthsAndADay(number));
                 yield TimePeriod.of("P1Y" + number + "M1D");
             }
             case 1 -> {
-                said(number + " weeks");
+                said(language.weeks(number));
                 yield TimePeriod.of("P" + number + "W");
             }
             default -> {
-                said(number + " years");
+                said(language.years(number));
                 yield TimePeriod.of("P" + number + "Y");
             }
         };

@@ -16,7 +16,7 @@ import org.noticekit.render.TextRenderer;
 class RenderedExamplesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"county-council", "norfolk-as-published"})
+    @ValueSource(strings = {"county-council", "library-newsletter", "library-newsletter.cy", "norfolk-as-published"})
     void theyLookAsTheyDidWhenSomebodyLookedAtThem(String name) throws IOException {
         PrivacyNotice notice = read(name);
 
@@ -25,7 +25,7 @@ class RenderedExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"county-council", "norfolk-as-published"})
+    @ValueSource(strings = {"county-council", "library-newsletter", "library-newsletter.cy", "norfolk-as-published"})
     void plainTextFitsALetter(String name) {
         Stream<String> lines = TextRenderer.builder().build().render(read(name)).lines();
 

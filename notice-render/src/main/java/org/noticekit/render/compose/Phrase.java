@@ -2,41 +2,77 @@ package org.noticekit.render.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.noticekit.render.document.Inline;
 
 /**
- * One phrase of a language: words with named gaps, written {@code We keep it for {time}.} There is no way to write a
- * brace that is not a gap, and no need for one.
+ * One phrase of a language: words with named gaps, written {@code We keep it for {time}.} A name that has no translation
+ * stays in its own language, written {@code {en|Safe Harbor}}. There is no way to write any other brace, and no need for
+ * one.
  */
 final class Phrase {
-    private static final Inline NOTHING = new Inline.Text("");
+    private static final Pattern GAP = Pattern.compile("\\{([^{}|]*)\\}");
+    private static final Pattern PASSAGE = Pattern.compile("\\{([A-Za-z-]+)\\|([^{}|]+)\\}");
+
+    /**
+     * The words before, between or after gaps.
+     *
+     * @param said the words
+     * @param afterStop the words where what stands before them ends a sentence ("Example Ltd.") and needs no full stop
+     */
+    private record Piece(List<Inline> said, List<Inline> afterStop) {}
 
     private final String key;
-    private final List<Inline> words;
+    private final List<Piece> pieces;
     private final List<String> gaps;
 
-    private Phrase(String key, List<Inline> words, List<String> gaps) {
+    private Phrase(String key, List<Piece> pieces, List<String> gaps) {
         this.key = key;
-        this.words = List.copyOf(words);
+        this.pieces = List.copyOf(pieces);
         this.gaps = List.copyOf(gaps);
     }
 
     /** Cuts {@code pattern} at its gaps. */
     static Phrase of(String key, String pattern, Tongue tongue) {
-        List<Inline> words = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         List<String> gaps = new ArrayList<>();
         int start = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', start)) {
-            int close = pattern.indexOf('}', open);
-            if (close < 0) {
-                throw new IllegalStateException("The phrase " + key + " has a gap that does not end.");
-            }
-            words.add(tongue.say(pattern.substring(start, open)));
-            gaps.add(pattern.substring(open + 1, close));
-            start = close + 1;
+        Matcher gap = GAP.matcher(pattern);
+        while (gap.find()) {
+            pieces.add(piece(key, pattern.substring(start, gap.start()), tongue));
+            gaps.add(gap.group(1));
+            start = gap.end();
         }
-        words.add(tongue.say(pattern.substring(start)));
-        return new Phrase(key, words, gaps);
+        pieces.add(piece(key, pattern.substring(start), tongue));
+        return new Phrase(key, pieces, gaps);
+    }
+
+    private static Piece piece(String key, String words, Tongue tongue) {
+        List<Inline> said = said(key, words, tongue);
+        return new Piece(said, words.startsWith(".") ? said(key, words.substring(1), tongue) : said);
+    }
+
+    private static List<Inline> said(String key, String words, Tongue tongue) {
+        List<Inline> said = new ArrayList<>();
+        int start = 0;
+        Matcher passage = PASSAGE.matcher(words);
+        while (passage.find()) {
+            add(key, words.substring(start, passage.start()), tongue, said);
+            said.add(new Inline.Passage(Inline.text(passage.group(2)), passage.group(1)));
+            start = passage.end();
+        }
+        add(key, words.substring(start), tongue, said);
+        return List.copyOf(said);
+    }
+
+    private static void add(String key, String words, Tongue tongue, List<Inline> said) {
+        if (words.indexOf('{') >= 0 || words.indexOf('}') >= 0) {
+            throw new IllegalStateException("The phrase " + key + " has a gap that does not start or end.");
+        }
+        if (!words.isEmpty()) {
+            said.add(tongue.say(words));
+        }
     }
 
     /** The phrase with its gaps filled, each of them and nothing else. */
@@ -45,27 +81,15 @@ final class Phrase {
             throw new IllegalStateException("The phrase " + key + " has the gaps " + gaps + ".");
         }
         if (fillings.length == 0) {
-            return words;
+            return pieces.get(0).said();
         }
-        List<Inline> filled = new ArrayList<>();
+        List<Inline> filled = new ArrayList<>(pieces.get(0).said());
         for (int i = 0; i < gaps.size(); i++) {
-            add(words.get(i), filled);
             filled.addAll(filling(gaps.get(i), fillings));
+            Piece next = pieces.get(i + 1);
+            filled.addAll(Stops.endsSentence(filled) ? next.afterStop() : next.said());
         }
-        Inline last = words.get(gaps.size());
-        add(isStop(last) && Stops.endsSentence(filled) ? NOTHING : last, filled);
         return filled;
-    }
-
-    /** Words that end a sentence ("Example Ltd.") need no full stop after them. */
-    private static boolean isStop(Inline words) {
-        return Inline.plainText(List.of(words)).equals(".");
-    }
-
-    private static void add(Inline word, List<Inline> filled) {
-        if (!(word instanceof Inline.Text text && text.value().isEmpty())) {
-            filled.add(word);
-        }
     }
 
     private List<Inline> filling(String gap, Gap... fillings) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,9 @@ import org.noticekit.render.document.Inline;
  * time. None of them comes from the machine's locale data, so they are the same everywhere. Thread-safe.
  */
 class Words {
-    private static final Map<String, PhraseBook> BOOKS = Map.of("en", PhraseBook.read("en"));
-    private static final String FALLBACK = "en";
-    private static final Map<Tongue, Words> KNOWN = new ConcurrentHashMap<>();
+    private static final PhraseBook ENGLISH = PhraseBook.read("en").orElseThrow();
+    private static final Words FOREIGN = new Words(ENGLISH, new Tongue("en", true));
+    private static final Map<String, Words> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final Tongue tongue;
     private final PluralRule plurals;
@@ -32,22 +31,20 @@ class Words {
 
     Words(PhraseBook book, Tongue tongue) {
         this.tongue = tongue;
-        this.plurals = PluralRule.of(tongue.language());
+        this.plurals = book.plurals();
         for (String key : book.keys()) {
             phrases.put(key, Phrase.of(key, book.pattern(key), tongue));
         }
     }
 
-    /** The words for a notice in {@code language}: in that language if we have them, and otherwise in English. */
+    /**
+     * The words for a notice in {@code language}: in that language if there is a file of them, and otherwise in English,
+     * marked as such.
+     */
     static Words of(LanguageTag language) {
-        String wanted = language.language();
-        boolean known = BOOKS.containsKey(wanted);
-        Tongue tongue = new Tongue(known ? wanted : FALLBACK, !known);
-        return KNOWN.computeIfAbsent(tongue, Words::load);
-    }
-
-    private static Words load(Tongue tongue) {
-        return new Words(Objects.requireNonNull(BOOKS.get(tongue.language()), "book"), tongue);
+        return BY_LANGUAGE.computeIfAbsent(language.language(), it -> PhraseBook.read(it)
+                .map(book -> new Words(book, new Tongue(it, false)))
+                .orElse(FOREIGN));
     }
 
     /** Whether there is such a phrase. */
@@ -70,7 +67,7 @@ class Words {
         return say(group + "." + EnumWords.kebab(choice), gaps);
     }
 
-    /** What a place is called, in words that go on from "in". */
+    /** What a place is called, with its article where the language has one. */
     List<Inline> place(Place place) {
         return say("place." + place.value());
     }
@@ -120,7 +117,7 @@ class Words {
         return say(key + "." + plurals.form(number), Gap.of("number", Integer.toString(number)));
     }
 
-    /** Things one after the other: "a", "a and b", "a, b and c". */
+    /** Things one after the other, as the language lists them: "a", "a and b", "a, b and c". */
     List<Inline> and(List<List<Inline>> things) {
         if (things.isEmpty()) {
             return List.of();

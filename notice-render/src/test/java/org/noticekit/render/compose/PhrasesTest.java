@@ -3,11 +3,6 @@ package org.noticekit.render.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +30,7 @@ import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.NoticeDocument;
 
 class PhrasesTest {
-    private static final PhraseBook ENGLISH = PhraseBook.read("en");
+    private static final PhraseBook ENGLISH = PhraseBook.read("en").orElseThrow();
 
     /** The phrases that were asked for. */
     private static final class Listening extends Words {
@@ -82,19 +77,6 @@ class PhrasesTest {
     }
 
     @Test
-    void noPhraseIsDefinedTwice() throws IOException {
-        Set<String> seen = new HashSet<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                PhraseBook.class.getResourceAsStream("phrases_en.properties"), StandardCharsets.UTF_8))) {
-            List<String> keys = lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.substring(0, line.indexOf('=')))
-                    .toList();
-            assertThat(keys).allMatch(seen::add);
-        }
-    }
-
-    @Test
     void aPhraseWantsAllItsGapsFilled() {
         Phrase phrase = Phrase.of("key", "{a} then {b}", new Tongue("en", false));
 
@@ -112,6 +94,24 @@ class PhrasesTest {
         assertThat(said(foreign.fill(Gap.of("it", "Example Ltd.")))).isEqualTo("It is run by Example Ltd.");
         assertThat(said(phrase.fill(Gap.of("it", "Example")))).isEqualTo("It is run by Example.");
         assertThat(said(phrase.fill(Gap.of("it", List.of())))).isEqualTo("It is run by .");
+
+        Phrase longer = Phrase.of("key", "We are {it}. We care.", new Tongue("en", false));
+        assertThat(said(longer.fill(Gap.of("it", "Example Ltd.")))).isEqualTo("We are Example Ltd. We care.");
+        assertThat(said(longer.fill(Gap.of("it", "Example")))).isEqualTo("We are Example. We care.");
+    }
+
+    @Test
+    void aNameWithoutATranslationStaysInItsOwnLanguage() {
+        Phrase phrase = Phrase.of("key", "yr {en|Safe Harbor}, rhif {it}", new Tongue("cy", false));
+
+        assertThat(phrase.fill(Gap.of("it", "7")))
+                .containsExactly(
+                        new Inline.Text("yr "),
+                        new Inline.Passage(Inline.text("Safe Harbor"), "en"),
+                        new Inline.Text(", rhif "),
+                        new Inline.Text("7"));
+        assertThatIllegalStateException().isThrownBy(() -> Phrase.of("key", "{en|", new Tongue("cy", false)));
+        assertThatIllegalStateException().isThrownBy(() -> Phrase.of("key", "it}", new Tongue("cy", false)));
     }
 
     @Test
@@ -187,18 +187,18 @@ class PhrasesTest {
     }
 
     @Test
-    void ourWordsAreMarkedWhereTheNoticeIsInAnotherLanguage() {
-        PrivacyNotice welsh = PrivacyNotice.builder()
-                .id("gwefan")
-                .title("Hysbysiad preifatrwydd")
-                .language("cy")
+    void inALanguageThatWeDoNotHaveOurWordsAreEnglishAndMarked() {
+        PrivacyNotice french = PrivacyNotice.builder()
+                .id("site")
+                .title("Avis de confidentialité")
+                .language("fr")
                 .updated("2026-11")
                 .build();
 
-        NoticeDocument document = FullNotice.compose(welsh);
+        NoticeDocument document = FullNotice.compose(french);
 
-        assertThat(document.language()).isEqualTo("cy");
-        assertThat(document.title()).isEqualTo(Inline.text("Hysbysiad preifatrwydd"));
+        assertThat(document.language()).isEqualTo("fr");
+        assertThat(document.title()).isEqualTo(Inline.text("Avis de confidentialité"));
         assertThat(document.sections().get(0).heading())
                 .containsExactly(new Inline.Passage(Inline.text("About this notice"), "en"));
     }
