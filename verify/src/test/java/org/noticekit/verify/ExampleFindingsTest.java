@@ -31,6 +31,15 @@ class ExampleFindingsTest {
         assertThat(ExampleNotices.findings("county-council")).isEmpty();
     }
 
+    /** Nor in the bilingual pair, of either or between the two. */
+    @Test
+    void nothingIsFoundInTheEnglishAndTheWelshNoticeToCopyFrom() {
+        assertThat(ExampleNotices.findingsTogether("library-newsletter", "library-newsletter.cy")
+                        .values())
+                .hasSize(2)
+                .allSatisfy(findings -> assertThat(findings).isEmpty());
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void theFindingsAreThoseThatSomebodyRead(String name) throws IOException {

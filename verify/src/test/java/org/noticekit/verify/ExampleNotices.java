@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.noticekit.finding.Findings;
 import org.noticekit.io.NoticeReader;
 import org.noticekit.io.ReadResult;
+import org.noticekit.validate.NoticeSet;
 import org.noticekit.validate.NoticeValidator;
 
 /** The notices of the examples and of the test resources, by the names of their files. */
@@ -47,5 +49,14 @@ final class ExampleNotices {
         ReadResult read = NoticeReader.create().read(file(name));
         Findings judged = NoticeValidator.builder().asOf(DAY).build().validate(read.orThrow());
         return read.findings().and(judged.locate(read.sourceMap()));
+    }
+
+    /** What the rules find in each of these notices when they are held against each other. */
+    static Map<String, Findings> findingsTogether(String... names) {
+        NoticeSet.Builder set = NoticeSet.builder();
+        for (String name : names) {
+            set.add(name, NoticeReader.create().read(file(name)).orThrow());
+        }
+        return NoticeValidator.builder().asOf(DAY).build().validate(set.build());
     }
 }
