@@ -1,12 +1,18 @@
 package org.noticekit.render;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.noticekit.render.document.LinkTarget;
 import org.noticekit.render.document.NoticeDocument;
 import org.noticekit.render.html.HtmlForm;
 import org.noticekit.render.html.HtmlPage;
+import org.noticekit.render.html.Theme;
 
 /**
  * Renders notices as accessible HTML without any script or style: a whole page, or a fragment to put into one.
+ *
+ * <p>A page can link to a stylesheet. It breaks no rule of the content security policy {@code default-src 'none';
+ * style-src 'self'}, if the stylesheet comes from the same site.
  *
  * <p>Sections have ids that stay the same as long as the keys in the notice do: {@code pn-live-chat} for the channel
  * with the key {@code live-chat}. Immutable and thread-safe.
@@ -37,12 +43,17 @@ public final class HtmlRenderer implements NoticeRenderer {
 
         private int headingLevel = PAGE_LEVEL;
         private String idPrefix = "pn-";
+        private HtmlTheme theme = HtmlTheme.PLAIN;
+        private boolean bare;
+        private Optional<LinkTarget> stylesheet = Optional.empty();
+        private Optional<Boolean> contents = Optional.empty();
 
         private Builder() {}
 
         /** A whole page with the notice's title as its only heading of level 1: the form unless another is stated. */
         public Builder page() {
             headingLevel = PAGE_LEVEL;
+            bare = false;
             return this;
         }
 
@@ -63,6 +74,56 @@ public final class HtmlRenderer implements NoticeRenderer {
                         + "; the page around it has its own heading of level 1.");
             }
             headingLevel = level;
+            bare = false;
+            return this;
+        }
+
+        /** A fragment for a content management system that lets little HTML through; the title is of level 2. */
+        public Builder cmsSafe() {
+            return cmsSafe(HIGHEST_FRAGMENT_LEVEL);
+        }
+
+        /**
+         * A fragment of headings, paragraphs, lists, links and stress alone, without ids and classes, in which the notice's
+         * title is a heading of {@code level}, 2 to 6. Key facts and tables become lists; no word is lost. It has no table
+         * of contents, no theme, and only links that lead to another page.
+         *
+         * @throws IllegalArgumentException if the level is not 2 to 6
+         */
+        public Builder cmsSafe(int level) {
+            fragment(level);
+            bare = true;
+            return this;
+        }
+
+        /** Whose class names the elements have: {@link HtmlTheme#PLAIN} unless stated. */
+        public Builder theme(HtmlTheme htmlTheme) {
+            theme = htmlTheme;
+            return this;
+        }
+
+        /**
+         * The address of the stylesheet that a page links to: one that starts with {@code https:}, or a path on the site
+         * that shows the page, such as {@code notice.css} or {@code /assets/govuk-frontend.min.css}. A page links to none
+         * unless one is stated, and a fragment never does.
+         *
+         * @throws IllegalArgumentException if it is anything else
+         */
+        public Builder stylesheet(String address) {
+            stylesheet = Optional.of(LinkTarget.of(address)
+                    .or(() -> address.indexOf(':') < 0 ? LinkTarget.of("./" + address) : Optional.empty())
+                    .filter(it -> it.isSecure() || (it.isPage() && !it.value().contains(":")))
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "stylesheet must start with https: or be a path on the site, not \"" + address + "\".")));
+            return this;
+        }
+
+        /**
+         * Whether links to the notice's sections stand before the first of them. Unless stated, a page with 4 sections or
+         * more has them and a fragment does not.
+         */
+        public Builder contents(boolean wanted) {
+            contents = Optional.of(wanted);
             return this;
         }
 
@@ -84,7 +145,13 @@ public final class HtmlRenderer implements NoticeRenderer {
 
         /** The renderer. */
         public HtmlRenderer build() {
-            return new HtmlRenderer(new HtmlForm(headingLevel == PAGE_LEVEL, headingLevel, idPrefix));
+            return new HtmlRenderer(new HtmlForm(
+                    headingLevel == PAGE_LEVEL,
+                    headingLevel,
+                    idPrefix,
+                    bare ? Theme.BARE : theme.theme(),
+                    stylesheet,
+                    contents));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.noticekit.model.NoticeStatus;
 import org.noticekit.model.Prose;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
@@ -34,6 +35,12 @@ final class Blocks {
     /** Says the sentence that a choice stands for. */
     Blocks choice(Optional<? extends Enum<?>> choice) {
         choice.ifPresent(it -> sentence(words.choice(it)));
+        return this;
+    }
+
+    /** Says whether the notice is in force; that it is not, nobody may overlook. */
+    Blocks status(Optional<NoticeStatus> status) {
+        status.ifPresent(it -> add(new Block.Paragraph(words.choice(it), it != NoticeStatus.PUBLISHED)));
         return this;
     }
 

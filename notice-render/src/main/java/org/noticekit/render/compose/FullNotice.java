@@ -32,10 +32,14 @@ public final class FullNotice {
         topics.freeText(sections);
         new LayersComposer(composition).compose(sections);
         new AboutComposer(composition).compose(sections);
+        OpeningComposer opening = new OpeningComposer(composition);
         return new NoticeDocument(
                 notice.language().value(),
                 composition.text(notice.title()),
-                new OpeningComposer(composition).compose(),
-                sections.build());
+                opening.compose(),
+                sections.build(),
+                false,
+                words.say("contents.heading"),
+                opening.publication());
     }
 }

@@ -10,6 +10,7 @@ import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Purpose;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.NoticeDocument;
+import org.noticekit.render.document.Publication;
 
 /**
  * Says, where data is collected, who collects it and what for, and where to read the rest: a sentence or two to put
@@ -41,7 +42,7 @@ public final class JustInTime {
             Optional<Identifier> activity,
             Optional<String> page,
             String idPrefix) {
-        Signpost signpost = Signpost.elsewhere(page, idPrefix);
+        Signpost signpost = Signpost.toPrivacyPolicy(page, idPrefix);
         return compose(new Composition(notice, Words.of(notice.language()), signpost), channel, activity);
     }
 
@@ -90,7 +91,9 @@ public final class JustInTime {
                 notice.words().say("just-in-time.title", Gap.of("part", part.name())),
                 blocks.build(),
                 List.of(),
-                true);
+                true,
+                List.of(),
+                Publication.unknown());
     }
 
     private void what(Part part, Blocks blocks) {

@@ -1,9 +1,14 @@
 package org.noticekit.render.compose;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.noticekit.model.LanguageVersion;
+import org.noticekit.model.WebAddress;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
+import org.noticekit.render.document.LinkTarget;
+import org.noticekit.render.document.Publication;
 
 /** Says what must be known before all else: whether the notice is in force, its other languages, what it opens with. */
 final class OpeningComposer {
@@ -15,7 +20,7 @@ final class OpeningComposer {
 
     List<Block> compose() {
         Blocks blocks = notice.blocks();
-        blocks.choice(notice.notice().status()).paragraph();
+        blocks.status(notice.notice().status());
         for (LanguageVersion version : notice.notice().languageVersions()) {
             blocks.say(
                             "opening.language",
@@ -25,6 +30,21 @@ final class OpeningComposer {
                     .paragraph();
         }
         return blocks.prose(notice.notice().introduction()).build();
+    }
+
+    /** Where the notice is, and where its versions in other languages are. */
+    Publication publication() {
+        List<Publication.Version> versions = new ArrayList<>();
+        for (LanguageVersion version : notice.notice().languageVersions()) {
+            target(version.url())
+                    .map(it -> new Publication.Version(version.language().value(), it))
+                    .ifPresent(versions::add);
+        }
+        return new Publication(target(notice.notice().url()), versions);
+    }
+
+    private static Optional<LinkTarget> target(Optional<WebAddress> url) {
+        return url.flatMap(it -> LinkTarget.of(it.value())).filter(LinkTarget::isPage);
     }
 
     /** The title in its own language, leading to the version; the name of the language if there is no title. */

@@ -21,8 +21,17 @@ interface Signpost {
      * @param idPrefix what its ids start with
      */
     static Signpost elsewhere(Optional<String> page, String idPrefix) {
+        return elsewhere(page, idPrefix, false);
+    }
+
+    /** The same, from a page that collects the data which the full notice is about. */
+    static Signpost toPrivacyPolicy(Optional<String> page, String idPrefix) {
+        return elsewhere(page, idPrefix, true);
+    }
+
+    private static Signpost elsewhere(Optional<String> page, String idPrefix, boolean privacyPolicy) {
         return (section, said) -> page.flatMap(it -> LinkTarget.of(it + "#" + idPrefix + section))
-                .<List<Inline>>map(target -> List.of(new Inline.Link(said, target)))
+                .<List<Inline>>map(target -> List.of(new Inline.Link(said, target, privacyPolicy)))
                 .orElse(said);
     }
 }

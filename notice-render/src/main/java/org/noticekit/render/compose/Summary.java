@@ -66,8 +66,7 @@ public final class Summary {
         rights(facts);
         complaints(facts);
         return notice.blocks()
-                .choice(notice.notice().status())
-                .paragraph()
+                .status(notice.notice().status())
                 .add(facts.build())
                 .about(
                         "summary.full",

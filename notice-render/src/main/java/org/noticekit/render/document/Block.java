@@ -11,11 +11,17 @@ public sealed interface Block {
      * A paragraph.
      *
      * @param content its words
+     * @param prominent whether nobody may overlook it, such as the words that the notice is not in force
      */
-    record Paragraph(List<Inline> content) implements Block {
+    record Paragraph(List<Inline> content, boolean prominent) implements Block {
         /** Keeps a copy of the content. */
         public Paragraph {
             content = List.copyOf(content);
+        }
+
+        /** A paragraph like any other. */
+        public Paragraph(List<Inline> content) {
+            this(content, false);
         }
 
         @Override

@@ -68,8 +68,9 @@ public sealed interface Inline {
      *
      * @param content the words; no link is among them
      * @param target where they lead
+     * @param privacyPolicy whether they lead to what tells how data is used that the page around the link collects
      */
-    record Link(List<Inline> content, LinkTarget target) implements Inline {
+    record Link(List<Inline> content, LinkTarget target, boolean privacyPolicy) implements Inline {
         /**
          * Keeps a copy of the content.
          *
@@ -77,6 +78,11 @@ public sealed interface Inline {
          */
         public Link {
             content = Links.refuse(content);
+        }
+
+        /** A link to anything but the privacy policy of the page around it. */
+        public Link(List<Inline> content, LinkTarget target) {
+            this(content, target, false);
         }
 
         @Override

@@ -35,6 +35,21 @@ public final class LinkTarget {
         return value;
     }
 
+    /** Whether it leads to a page of a site, not to a place in the page around the link, a mailbox or a phone. */
+    public boolean isPage() {
+        return value.startsWith("/") || value.startsWith(".") || isOf(WEB_SCHEMES);
+    }
+
+    /** Whether it leads to a page of a site whatever page it stands on, and nobody on the way can change that page. */
+    public boolean isSecure() {
+        return isOf(Set.of("https"));
+    }
+
+    private boolean isOf(Set<String> schemes) {
+        int colon = value.indexOf(':');
+        return colon > 0 && schemes.contains(value.substring(0, colon).toLowerCase(Locale.ROOT));
+    }
+
     /** Whether {@code other} is a target with the same address. */
     @Override
     public boolean equals(@Nullable Object other) {

@@ -13,9 +13,17 @@ import java.util.Set;
  * @param sections its sections, in order
  * @param inset whether it is made to stand within somebody's text, such as a form: the title is then only shown where it
  *     has a page to itself
+ * @param contentsHeading the words over a table of its sections, if a format makes one; none means that none is made
+ * @param publication where it is published, and where in other languages
  */
 public record NoticeDocument(
-        String language, List<Inline> title, List<Block> opening, List<Section> sections, boolean inset) {
+        String language,
+        List<Inline> title,
+        List<Block> opening,
+        List<Section> sections,
+        boolean inset,
+        List<Inline> contentsHeading,
+        Publication publication) {
     /**
      * Keeps copies.
      *
@@ -25,12 +33,13 @@ public record NoticeDocument(
         title = List.copyOf(title);
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);
+        contentsHeading = List.copyOf(contentsHeading);
         refuseSameIds(sections, new HashSet<>());
     }
 
-    /** A text that stands by itself, under its title. */
+    /** A text under its title, without a table of its sections, of which nobody knows where it is published. */
     public NoticeDocument(String language, List<Inline> title, List<Block> opening, List<Section> sections) {
-        this(language, title, opening, sections, false);
+        this(language, title, opening, sections, false, List.of(), Publication.unknown());
     }
 
     private static void refuseSameIds(List<Section> sections, Set<String> seen) {

@@ -2,16 +2,18 @@ package org.noticekit.render.html;
 
 import java.util.Locale;
 
-/** The elements that are ever written. None can run or load anything. */
+/** The elements that are ever written. None can run anything, and only a link in the head loads anything: a stylesheet. */
 enum Element {
     HTML,
     HEAD,
     META,
     TITLE,
+    LINK,
     BODY,
     MAIN,
     DIV,
     SECTION,
+    NAV,
     H1,
     H2,
     H3,
@@ -40,16 +42,9 @@ enum Element {
     TIME,
     SPAN;
 
-    private static final Element[] HEADINGS = {H1, H2, H3, H4, H5, H6};
-
     private final String tag = name().toLowerCase(Locale.ROOT);
     private final String startTag = "<" + tag + ">";
     private final String endTag = "</" + tag + ">";
-
-    /** The heading of this level, 1 or more; there is none below 6. */
-    static Element heading(int level) {
-        return HEADINGS[Math.min(level, HEADINGS.length) - 1];
-    }
 
     String tag() {
         return tag;

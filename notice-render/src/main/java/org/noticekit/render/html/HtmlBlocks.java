@@ -23,24 +23,33 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter paragraph(Block.Paragraph paragraph) {
-        html.open(Element.P);
-        return inlines.write(paragraph.content()).close(Element.P).line();
+        if (paragraph.prominent()) {
+            html.open(Part.PROMINENT).line();
+            words(paragraph);
+            return html.close(Part.PROMINENT).line();
+        }
+        return words(paragraph);
+    }
+
+    private HtmlWriter words(Block.Paragraph paragraph) {
+        html.open(Part.PARAGRAPH);
+        return inlines.write(paragraph.content()).close(Part.PARAGRAPH).line();
     }
 
     @Override
     public HtmlWriter bulletList(Block.BulletList list) {
-        html.open(Element.UL).line();
+        html.open(Part.BULLET_LIST).line();
         for (List<Block> item : list.items()) {
             html.open(Element.LI);
             content(item).close(Element.LI).line();
         }
-        return html.close(Element.UL).line();
+        return html.close(Part.BULLET_LIST).line();
     }
 
     @Override
     public HtmlWriter numberedList(Block.NumberedList list) {
         int next = list.items().isEmpty() ? 1 : list.items().get(0).number();
-        html.opening(Element.OL);
+        html.opening(Part.NUMBERED_LIST);
         if (next != 1) {
             html.attribute(Attribute.START, Integer.toString(next));
         }
@@ -54,41 +63,45 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
             content(item.content()).close(Element.LI).line();
             next = item.number() + 1;
         }
-        return html.close(Element.OL).line();
+        return html.close(Part.NUMBERED_LIST).line();
     }
 
     @Override
     public HtmlWriter keyFacts(Block.KeyFacts keyFacts) {
-        html.open(Element.DL).line();
+        html.open(Part.KEY_FACTS).line();
         for (Block.Fact fact : keyFacts.facts()) {
-            html.open(Element.DT);
-            inlines.write(fact.term()).close(Element.DT).line().open(Element.DD);
-            content(fact.description()).close(Element.DD).line();
+            html.open(Part.FACT).line().open(Part.TERM);
+            inlines.write(fact.term()).close(Part.TERM).line().open(Part.DESCRIPTION);
+            content(fact.description())
+                    .close(Part.DESCRIPTION)
+                    .line()
+                    .close(Part.FACT)
+                    .line();
         }
-        return html.close(Element.DL).line();
+        return html.close(Part.KEY_FACTS).line();
     }
 
     @Override
     public HtmlWriter table(Block.Table table) {
-        html.open(Element.TABLE).line().open(Element.CAPTION);
-        inlines.write(table.caption()).close(Element.CAPTION).line();
-        html.open(Element.THEAD).line().open(Element.TR);
+        html.open(Part.TABLE).line().open(Part.CAPTION);
+        inlines.write(table.caption()).close(Part.CAPTION).line();
+        html.open(Part.TABLE_HEAD).line().open(Part.TABLE_ROW);
         for (List<Inline> cell : table.header()) {
-            html.opening(Element.TH).attribute(Attribute.SCOPE, "col").opened();
-            inlines.write(cell).close(Element.TH);
+            html.opening(Part.HEADER_CELL).attribute(Attribute.SCOPE, "col").opened();
+            inlines.write(cell).close(Part.HEADER_CELL);
         }
-        html.close(Element.TR).line().close(Element.THEAD).line();
-        html.open(Element.TBODY).line();
+        html.close(Part.TABLE_ROW).line().close(Part.TABLE_HEAD).line();
+        html.open(Part.TABLE_BODY).line();
         for (List<List<Block>> row : table.rows()) {
             row(row);
         }
-        return html.close(Element.TBODY).line().close(Element.TABLE).line();
+        return html.close(Part.TABLE_BODY).line().close(Part.TABLE).line();
     }
 
     private void row(List<List<Block>> cells) {
-        html.open(Element.TR);
+        html.open(Part.TABLE_ROW);
         for (int i = 0; i < cells.size(); i++) {
-            Element cell = i == 0 ? Element.TH : Element.TD;
+            Part cell = i == 0 ? Part.HEADER_CELL : Part.CELL;
             html.opening(cell);
             if (i == 0) {
                 html.attribute(Attribute.SCOPE, "row");
@@ -96,12 +109,12 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
             html.opened();
             content(cells.get(i)).close(cell);
         }
-        html.close(Element.TR).line();
+        html.close(Part.TABLE_ROW).line();
     }
 
     @Override
     public HtmlWriter address(Block.Address address) {
-        html.open(Element.ADDRESS);
+        html.open(Part.ADDRESS);
         boolean first = true;
         for (List<Inline> line : address.lines()) {
             if (!first) {
@@ -110,12 +123,12 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
             first = false;
             inlines.write(line);
         }
-        return html.close(Element.ADDRESS).line();
+        return html.close(Part.ADDRESS).line();
     }
 
     /** The blocks of a list item or a fact: a lone paragraph needs no element of its own. */
     private HtmlWriter content(List<Block> blocks) {
-        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph lone) {
+        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph lone && !lone.prominent()) {
             return inlines.write(lone.content());
         }
         return write(blocks);

@@ -2,11 +2,13 @@ package org.noticekit.render.html;
 
 import java.util.List;
 import org.noticekit.render.document.Inline;
+import org.noticekit.render.document.Section;
 
 /** Writes inlines as HTML. */
 final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
     private final HtmlWriter html;
     private final String idPrefix;
+    private boolean withinLink;
 
     HtmlInlines(HtmlWriter html, String idPrefix) {
         this.html = html;
@@ -37,16 +39,39 @@ final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
         return write(strong.content()).close(Element.STRONG);
     }
 
+    /** Writes a link to a section, with the words of its heading; a link among those words is only its words here. */
+    HtmlWriter linkTo(Section section) {
+        html.opening(Part.ANCHOR).target(idPrefix, section.id()).opened();
+        withinLink = true;
+        write(section.heading());
+        withinLink = false;
+        return html.close(Part.ANCHOR);
+    }
+
     @Override
     public HtmlWriter link(Inline.Link link) {
-        html.opening(Element.A).target(link.target()).opened();
-        return write(link.content()).close(Element.A);
+        if (withinLink) {
+            return write(link.content());
+        }
+        html.opening(Part.ANCHOR).target(link.target());
+        if (link.privacyPolicy()) {
+            html.attribute(Attribute.REL, "privacy-policy");
+        }
+        if (link.content().size() == 1 && link.content().get(0) instanceof Inline.Passage words) {
+            in(words.language()).opened();
+            return write(words.content()).close(Part.ANCHOR);
+        }
+        html.opened();
+        return write(link.content()).close(Part.ANCHOR);
     }
 
     @Override
     public HtmlWriter reference(Inline.Reference reference) {
-        html.opening(Element.A).target(idPrefix, reference.section()).opened();
-        return write(reference.content()).close(Element.A);
+        if (withinLink) {
+            return write(reference.content());
+        }
+        html.opening(Part.ANCHOR).target(idPrefix, reference.section()).opened();
+        return write(reference.content()).close(Part.ANCHOR);
     }
 
     @Override
@@ -60,9 +85,13 @@ final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter passage(Inline.Passage passage) {
-        html.opening(Element.SPAN).attribute(Attribute.LANG, passage.language());
-        html.attribute(Attribute.DIR, Direction.isRightToLeft(passage.language()) ? "rtl" : "ltr")
-                .opened();
+        html.opening(Element.SPAN);
+        in(passage.language()).opened();
         return write(passage.content()).close(Element.SPAN);
+    }
+
+    private HtmlWriter in(String language) {
+        return html.attribute(Attribute.LANG, language)
+                .attribute(Attribute.DIR, Direction.isRightToLeft(language) ? "rtl" : "ltr");
     }
 }

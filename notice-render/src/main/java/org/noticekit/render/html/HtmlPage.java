@@ -2,18 +2,27 @@ package org.noticekit.render.html;
 
 import java.util.List;
 import org.noticekit.render.document.Inline;
+import org.noticekit.render.document.LinkTarget;
 import org.noticekit.render.document.NoticeDocument;
+import org.noticekit.render.document.Publication;
 import org.noticekit.render.document.Section;
 
 /** Writes a document as a page or a fragment of one. */
 public final class HtmlPage {
+    /** With fewer sections a table of contents is no shorter way than reading on. */
+    private static final int SECTIONS_THAT_NEED_CONTENTS = 4;
+
+    /** No section of a notice has this id. */
+    private static final String CONTENTS_ID = "contents_heading";
+
     private final HtmlForm form;
-    private final HtmlWriter html = new HtmlWriter();
+    private final HtmlWriter html;
     private final HtmlInlines inlines;
     private final HtmlBlocks blocks;
 
     private HtmlPage(HtmlForm form) {
         this.form = form;
+        this.html = new HtmlWriter(form.theme());
         this.inlines = new HtmlInlines(html, form.idPrefix());
         this.blocks = new HtmlBlocks(html, inlines);
     }
@@ -21,7 +30,9 @@ public final class HtmlPage {
     /** The document in this form. */
     public static String render(NoticeDocument document, HtmlForm form) {
         HtmlPage page = new HtmlPage(form);
-        if (form.page()) {
+        if (page.isBare()) {
+            page.content(Plainer.of(document));
+        } else if (form.page()) {
             page.page(document);
         } else {
             page.fragment(document);
@@ -29,18 +40,19 @@ public final class HtmlPage {
         return page.html.toString();
     }
 
+    private boolean isBare() {
+        return form.theme() == Theme.BARE;
+    }
+
     private void page(NoticeDocument document) {
         html.doctype();
-        openIn(document.language(), Element.HTML);
+        openIn(document.language(), Part.PAGE);
         head(document);
-        html.open(Element.BODY).line().open(Element.MAIN).line();
+        html.open(Part.BODY).line().wrap(Part.CONTAINER);
+        html.open(Part.MAIN).line().wrap(Part.ROW).wrap(Part.COLUMN);
         content(document);
-        html.close(Element.MAIN)
-                .line()
-                .close(Element.BODY)
-                .line()
-                .close(Element.HTML)
-                .line();
+        html.unwrap(Part.COLUMN).unwrap(Part.ROW).close(Part.MAIN).line();
+        html.unwrap(Part.CONTAINER).close(Part.BODY).line().close(Part.PAGE).line();
     }
 
     private void head(NoticeDocument document) {
@@ -58,17 +70,37 @@ public final class HtmlPage {
                 .text(Inline.plainText(document.title()))
                 .close(Element.TITLE)
                 .line();
+        document.publication().address().ifPresent(address -> link("canonical", address));
+        document.publication().versions().forEach(this::link);
+        form.stylesheet().ifPresent(address -> link("stylesheet", address));
         html.close(Element.HEAD).line();
     }
 
-    private void fragment(NoticeDocument document) {
-        openIn(document.language(), Element.DIV);
-        content(document);
-        html.close(Element.DIV).line();
+    private void link(String relation, LinkTarget target) {
+        html.opening(Element.LINK)
+                .attribute(Attribute.REL, relation)
+                .target(target)
+                .opened()
+                .line();
     }
 
-    private void openIn(String language, Element element) {
-        html.opening(element).attribute(Attribute.LANG, language);
+    private void link(Publication.Version version) {
+        html.opening(Element.LINK)
+                .attribute(Attribute.REL, "alternate")
+                .attribute(Attribute.HREFLANG, version.language())
+                .target(version.address())
+                .opened()
+                .line();
+    }
+
+    private void fragment(NoticeDocument document) {
+        openIn(document.language(), Part.FRAGMENT);
+        content(document);
+        html.close(Part.FRAGMENT).line();
+    }
+
+    private void openIn(String language, Part part) {
+        html.opening(part).attribute(Attribute.LANG, language);
         if (Direction.isRightToLeft(language)) {
             html.attribute(Attribute.DIR, "rtl");
         }
@@ -80,7 +112,36 @@ public final class HtmlPage {
             heading(document.title(), form.headingLevel());
         }
         blocks.write(document.opening());
+        contents(document);
         sections(document.sections(), form.headingLevel() + 1);
+    }
+
+    private void contents(NoticeDocument document) {
+        List<Section> titled = document.sections().stream()
+                .filter(section -> !section.heading().isEmpty())
+                .toList();
+        boolean wanted = form.contents().orElse(form.page() && titled.size() >= SECTIONS_THAT_NEED_CONTENTS);
+        if (!wanted
+                || isBare()
+                || titled.isEmpty()
+                || document.contentsHeading().isEmpty()) {
+            return;
+        }
+        html.opening(Part.CONTENTS)
+                .attribute(Attribute.ARIA_LABELLEDBY, form.idPrefix(), CONTENTS_ID)
+                .opened()
+                .line();
+        Part heading = Part.heading(form.headingLevel() + 1);
+        html.opening(heading)
+                .attribute(Attribute.ID, form.idPrefix(), CONTENTS_ID)
+                .opened();
+        inlines.write(document.contentsHeading()).close(heading).line();
+        html.open(Part.CONTENTS_LIST).line();
+        for (Section section : titled) {
+            html.open(Element.LI);
+            inlines.linkTo(section).close(Element.LI).line();
+        }
+        html.close(Part.CONTENTS_LIST).line().close(Part.CONTENTS).line();
     }
 
     private void sections(List<Section> sections, int level) {
@@ -90,23 +151,31 @@ public final class HtmlPage {
     }
 
     private void section(Section section, int level) {
-        boolean titled = !section.heading().isEmpty();
-        Element element = titled ? Element.SECTION : Element.DIV;
+        if (isBare()) {
+            sectionContent(section, level);
+            return;
+        }
+        Element element = section.heading().isEmpty() ? Element.DIV : Element.SECTION;
         html.opening(element)
                 .attribute(Attribute.ID, form.idPrefix(), section.id())
                 .opened()
                 .line();
+        sectionContent(section, level);
+        html.close(element).line();
+    }
+
+    private void sectionContent(Section section, int level) {
+        boolean titled = !section.heading().isEmpty();
         if (titled) {
             heading(section.heading(), level);
         }
         blocks.write(section.blocks());
         sections(section.subsections(), titled ? level + 1 : level);
-        html.close(element).line();
     }
 
     private void heading(List<Inline> heading, int level) {
-        Element element = Element.heading(level);
-        html.open(element);
-        inlines.write(heading).close(element).line();
+        Part part = Part.heading(level);
+        html.open(part);
+        inlines.write(heading).close(part).line();
     }
 }

@@ -5,12 +5,17 @@ import org.noticekit.render.document.LinkTarget;
 /**
  * The only way out to HTML. Characters from a notice can get into three places, and each has its method: an element's
  * text, a double-quoted attribute's value, and the target of a link, which has been held against the list of what links
- * may lead to. Markup comes from {@link Element} and {@link Attribute} alone.
+ * may lead to. Markup comes from {@link Element}, {@link Part} and {@link Attribute} alone.
  */
 final class HtmlWriter {
     private static final int TYPICAL_LENGTH = 16_384;
 
     private final StringBuilder out = new StringBuilder(TYPICAL_LENGTH);
+    private final Theme theme;
+
+    HtmlWriter(Theme theme) {
+        this.theme = theme;
+    }
 
     HtmlWriter doctype() {
         out.append("<!DOCTYPE html>\n");
@@ -26,6 +31,31 @@ final class HtmlWriter {
     HtmlWriter opening(Element element) {
         out.append('<').append(element.tag());
         return this;
+    }
+
+    HtmlWriter open(Part part) {
+        return opening(part).opened();
+    }
+
+    /** Starts a part whose attributes follow, up to {@link #opened()}. */
+    HtmlWriter opening(Part part) {
+        out.append(part.opening(theme));
+        return this;
+    }
+
+    HtmlWriter close(Part part) {
+        out.append(part.endTag());
+        return this;
+    }
+
+    /** Opens a part that is there only for its class, on a line of its own; nothing if the theme has none for it. */
+    HtmlWriter wrap(Part part) {
+        return part.hasClass(theme) ? open(part).line() : this;
+    }
+
+    /** Closes what {@link #wrap} opened. */
+    HtmlWriter unwrap(Part part) {
+        return part.hasClass(theme) ? close(part).line() : this;
     }
 
     HtmlWriter attribute(Attribute attribute, String value) {
