@@ -7,7 +7,7 @@ import org.noticekit.render.document.NoticeDocument;
 
 /** Documents for tests that are about a format, not about what a notice says. */
 public final class Documents {
-    private static final String START = "<div lang=\"en\">\n<h2>T</h2>\n";
+    private static final String START = "<div class=\"notice\" lang=\"en\">\n<h2>T</h2>\n";
     private static final String END = "</div>\n";
 
     private Documents() {}

@@ -26,11 +26,25 @@ import org.noticekit.render.document.Section;
 
 class HtmlRendererTest {
     private static final Set<String> ELEMENTS = Set.of(
-            "html", "head", "meta", "title", "body", "main", "div", "section", "h1", "h2", "h3", "h4", "h5", "h6", "p",
-            "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "address", "br",
-            "em", "strong", "a", "time", "span");
-    private static final Set<String> ATTRIBUTES =
-            Set.of("lang", "dir", "charset", "name", "content", "id", "href", "datetime", "scope", "start", "value");
+            "html", "head", "meta", "title", "link", "nav", "body", "main", "div", "section", "h1", "h2", "h3", "h4",
+            "h5", "h6", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td",
+            "address", "br", "em", "strong", "a", "time", "span");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "lang",
+            "dir",
+            "charset",
+            "name",
+            "content",
+            "id",
+            "href",
+            "datetime",
+            "scope",
+            "start",
+            "value",
+            "class",
+            "rel",
+            "hreflang",
+            "aria-labelledby");
 
     private final HtmlRenderer page = HtmlRenderer.builder().build();
 
@@ -38,14 +52,14 @@ class HtmlRendererTest {
     void aPageHasAllThatAPageNeeds() {
         assertThat(page.render(document("en-GB"))).isEqualTo("""
                         <!DOCTYPE html>
-                        <html lang="en-GB">
+                        <html class="notice-page" lang="en-GB">
                         <head>
                         <meta charset="utf-8">
                         <meta name="viewport" content="width=device-width, initial-scale=1">
                         <title>Title</title>
                         </head>
                         <body>
-                        <main>
+                        <main class="notice">
                         <h1>Title</h1>
                         <p>Opening</p>
                         <section id="pn-one">
@@ -70,7 +84,7 @@ class HtmlRendererTest {
                 HtmlRenderer.builder().fragment(5).idPrefix("x-").build();
 
         assertThat(fragment.render(document("ar"))).isEqualTo("""
-                        <div lang="ar" dir="rtl">
+                        <div class="notice" lang="ar" dir="rtl">
                         <h5>Title</h5>
                         <p>Opening</p>
                         <section id="x-one">
@@ -117,12 +131,16 @@ class HtmlRendererTest {
                         </li>
                         </ul>
                         <dl>
+                        <div>
                         <dt>w</dt>
                         <dd>w</dd>
+                        </div>
+                        <div>
                         <dt>w</dt>
                         <dd><p>w</p>
                         <p>w</p>
                         </dd>
+                        </div>
                         </dl>
                         <table>
                         <caption>w</caption>

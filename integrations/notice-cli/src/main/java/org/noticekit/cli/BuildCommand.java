@@ -3,6 +3,7 @@ package org.noticekit.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.noticekit.render.HtmlRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "build",
         description = {
-            "Tells what is wrong with a notice file, then writes it as HTML and plain text.",
+            "Tells what is wrong with a notice file, then writes it as HTML, with a stylesheet, and plain text.",
             "What was found does not stop the writing; the exit code tells."
         },
         mixinStandardHelpOptions = true)
@@ -26,6 +27,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private CheckOptions check;
+
+    @Mixin
+    private HtmlOptions html;
 
     @Option(
             names = "--out",
@@ -39,17 +43,26 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        HtmlRenderer renderer = html.rendererBesideStylesheet();
         for (OutputFormat format : OutputFormat.values()) {
             OutputFile.refuseToReplace(file, target(format));
         }
+        OutputFile.refuseToReplace(file, stylesheet());
         List<Judgement> judgements = check.judge(List.of(file));
         check.report(judgements, spec.commandLine().getOut());
         judgements.get(0).notice().ifPresent(notice -> {
             for (OutputFormat format : OutputFormat.values()) {
-                OutputFile.write(target(format), format.renderer().render(notice));
+                OutputFile.write(target(format), format.renderer(renderer).render(notice));
+            }
+            if (html.needsOurStylesheet()) {
+                OutputFile.write(stylesheet(), html.ourStylesheet());
             }
         });
         return check.exitCode(judgements);
+    }
+
+    private Path stylesheet() {
+        return folder.resolve(HtmlOptions.STYLESHEET);
     }
 
     private Path target(OutputFormat format) {

@@ -19,9 +19,10 @@ enum OutputFormat {
         return suffix;
     }
 
-    NoticeRenderer renderer() {
+    /** A renderer of this form; {@code html} is the one of HTML. */
+    NoticeRenderer renderer(HtmlRenderer html) {
         return switch (this) {
-            case HTML -> HtmlRenderer.builder().build();
+            case HTML -> html;
             case TEXT -> TextRenderer.builder().build();
         };
     }

@@ -32,6 +32,9 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private DepthOptions depth;
 
+    @Mixin
+    private HtmlOptions html;
+
     @Option(
             names = "--out",
             paramLabel = "FILE",
@@ -58,7 +61,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void write(PrivacyNotice notice) {
-        String written = format.renderer().render(depth.compose(notice));
+        String written = format.renderer(html.renderer()).render(depth.compose(notice));
         target.ifPresentOrElse(
                 path -> OutputFile.write(path, written),
                 () -> spec.commandLine().getOut().print(written));

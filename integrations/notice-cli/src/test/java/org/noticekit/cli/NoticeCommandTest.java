@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.noticekit.render.HtmlTheme;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -241,7 +242,63 @@ class NoticeCommandTest {
         assertThat(Files.readString(target.resolve("sparse.txt")))
                 .contains("Example County Council")
                 .endsWith("\n");
-        assertThat(names(target)).containsExactly("sparse.html", "sparse.txt");
+        assertThat(names(target)).containsExactly("notice.css", "sparse.html", "sparse.txt");
+        assertThat(Files.readString(target.resolve("notice.css")))
+                .isEqualTo(HtmlTheme.PLAIN.stylesheet().orElseThrow());
+        assertThat(Files.readString(target.resolve("sparse.html")))
+                .contains("<link rel=\"stylesheet\" href=\"./notice.css\">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--stylesheet none", "--theme govuk", "--theme nhsuk", "--heading-level 2", "--cms-safe"})
+    void ourStylesheetIsOnlyWrittenForAPageThatLinksToIt(String options) throws IOException {
+        String line = "build " + write("sparse.yaml", SPARSE) + " --out " + folder.resolve("site") + " " + options;
+        run(line.split(" "));
+
+        assertThat(names(folder.resolve("site"))).containsExactly("sparse.html", "sparse.txt");
+        assertThat(Files.readString(folder.resolve("site/sparse.html"))).doesNotContain("rel=\"stylesheet\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--theme govuk --stylesheet /assets/govuk.css, <link rel=\"stylesheet\" href=\"/assets/govuk.css\">",
+        "--theme GOVUK, <h1 class=\"govuk-heading-xl\">",
+        "--theme nhsuk, <h1 class=\"nhsuk-heading-xl\">",
+        "--heading-level 1, <h1>",
+        "--heading-level 3, <h3>",
+        "--id-prefix web-, id=\"web-",
+        "--cms-safe, <h2>",
+        "--cms-safe --heading-level 4, <h4>"
+    })
+    void htmlLooksAsItWasAskedTo(String options, String expected) throws IOException {
+        assertThat(run(("render " + write("sparse.yaml", SPARSE) + " --to html " + options).split(" ")))
+                .isZero();
+        assertThat(out.toString()).contains(expected);
+    }
+
+    @Test
+    void contentsCanBeLeftOut() throws IOException {
+        Path file = Path.of("..", "..", "examples", "notices", "county-council.yaml");
+
+        assertThat(run("render", file.toString(), "--to", "html")).isZero();
+        assertThat(out.toString()).contains("<nav ");
+        out.getBuffer().setLength(0);
+        assertThat(run("render", file.toString(), "--to", "html", "--no-contents"))
+                .isZero();
+        assertThat(out.toString()).doesNotContain("<nav ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--heading-level 7", "--id-prefix 1", "--stylesheet http://a.example/a.css", "--theme blue"})
+    void whatHtmlCannotBeIsAMistake(String options) throws IOException {
+        Path file = write("sparse.yaml", SPARSE);
+
+        assertThat(run(("render " + file + " --to html " + options).split(" "))).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run(("build " + file + " --out " + folder.resolve("site") + " " + options).split(" ")))
+                .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(folder.resolve("site")).doesNotExist();
+        assertThat(err.toString()).isNotBlank().doesNotContain("Exception");
     }
 
     @ParameterizedTest
@@ -256,7 +313,8 @@ class NoticeCommandTest {
                 folder.resolve("site").toString());
 
         String built = name.replaceFirst("[.].*", "");
-        assertThat(names(folder.resolve("site"))).containsExactly(built + ".html", built + ".txt");
+        assertThat(names(folder.resolve("site")))
+                .containsExactlyInAnyOrder("notice.css", built + ".html", built + ".txt");
     }
 
     @Test
@@ -313,7 +371,8 @@ class NoticeCommandTest {
         run("build", file, "--out", site.toString());
 
         assertThat(page).content().startsWith("<!DOCTYPE html>");
-        assertThat(names(elsewhere)).containsExactly("new.html", "page.html", "sparse.html", "sparse.txt");
+        assertThat(names(elsewhere))
+                .containsExactly("new.html", "notice.css", "page.html", "sparse.html", "sparse.txt");
     }
 
     @Test

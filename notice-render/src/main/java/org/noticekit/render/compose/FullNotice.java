@@ -39,7 +39,7 @@ public final class FullNotice {
                 opening.compose(),
                 sections.build(),
                 false,
-                words.say("contents.heading"),
+                words.say("contents.label"),
                 opening.publication());
     }
 }

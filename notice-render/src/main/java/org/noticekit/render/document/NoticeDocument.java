@@ -13,7 +13,7 @@ import java.util.Set;
  * @param sections its sections, in order
  * @param inset whether it is made to stand within somebody's text, such as a form: the title is then only shown where it
  *     has a page to itself
- * @param contentsHeading the words over a table of its sections, if a format makes one; none means that none is made
+ * @param contentsLabel the words over a table of its sections, if a format makes one; none means that none is made
  * @param publication where it is published, and where in other languages
  */
 public record NoticeDocument(
@@ -22,7 +22,7 @@ public record NoticeDocument(
         List<Block> opening,
         List<Section> sections,
         boolean inset,
-        List<Inline> contentsHeading,
+        List<Inline> contentsLabel,
         Publication publication) {
     /**
      * Keeps copies.
@@ -33,7 +33,7 @@ public record NoticeDocument(
         title = List.copyOf(title);
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);
-        contentsHeading = List.copyOf(contentsHeading);
+        contentsLabel = List.copyOf(contentsLabel);
         refuseSameIds(sections, new HashSet<>());
     }
 

@@ -13,7 +13,7 @@ public final class HtmlPage {
     private static final int SECTIONS_THAT_NEED_CONTENTS = 4;
 
     /** No section of a notice has this id. */
-    private static final String CONTENTS_ID = "contents_heading";
+    private static final String CONTENTS_LABEL_ID = "contents_label";
 
     private final HtmlForm form;
     private final HtmlWriter html;
@@ -121,21 +121,17 @@ public final class HtmlPage {
                 .filter(section -> !section.heading().isEmpty())
                 .toList();
         boolean wanted = form.contents().orElse(form.page() && titled.size() >= SECTIONS_THAT_NEED_CONTENTS);
-        if (!wanted
-                || isBare()
-                || titled.isEmpty()
-                || document.contentsHeading().isEmpty()) {
+        if (!wanted || isBare() || titled.isEmpty() || document.contentsLabel().isEmpty()) {
             return;
         }
         html.opening(Part.CONTENTS)
-                .attribute(Attribute.ARIA_LABELLEDBY, form.idPrefix(), CONTENTS_ID)
+                .attribute(Attribute.ARIA_LABELLEDBY, form.idPrefix(), CONTENTS_LABEL_ID)
                 .opened()
                 .line();
-        Part heading = Part.heading(form.headingLevel() + 1);
-        html.opening(heading)
-                .attribute(Attribute.ID, form.idPrefix(), CONTENTS_ID)
+        html.opening(Part.CONTENTS_LABEL)
+                .attribute(Attribute.ID, form.idPrefix(), CONTENTS_LABEL_ID)
                 .opened();
-        inlines.write(document.contentsHeading()).close(heading).line();
+        inlines.write(document.contentsLabel()).close(Part.CONTENTS_LABEL).line();
         html.open(Part.CONTENTS_LIST).line();
         for (Section section : titled) {
             html.open(Element.LI);

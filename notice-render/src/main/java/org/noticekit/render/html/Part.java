@@ -20,6 +20,7 @@ enum Part {
     HEADING_5(Element.H5, "", "govuk-heading-s", "nhsuk-heading-xs"),
     HEADING_6(Element.H6, "", "govuk-heading-s", "nhsuk-heading-xs"),
     CONTENTS(Element.NAV, "notice-contents", "", ""),
+    CONTENTS_LABEL(Element.P, "", "govuk-heading-s", "nhsuk-heading-s"),
     CONTENTS_LIST(Element.UL, "", "govuk-list", "nhsuk-list"),
     PARAGRAPH(Element.P, "", "govuk-body", ""),
     PROMINENT(Element.DIV, "notice-inset", "govuk-inset-text", "nhsuk-inset-text"),

@@ -1,0 +1,107 @@
+package org.noticekit.cli;
+
+import java.util.Optional;
+import org.noticekit.render.HtmlRenderer;
+import org.noticekit.render.HtmlTheme;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of every command that writes HTML: a page or a fragment, and how it is to look. */
+@SuppressWarnings("NullAway.Init") // picocli sets every field that has a default
+final class HtmlOptions {
+
+    /** The file that the plain theme's stylesheet is written to. */
+    static final String STYLESHEET = "notice.css";
+
+    private static final String NO_STYLESHEET = "none";
+    private static final int PAGE = 1;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "plain|govuk|nhsuk",
+            defaultValue = "plain",
+            description = "HTML: whose class names the elements have (default: ${DEFAULT-VALUE}).")
+    private HtmlTheme theme;
+
+    @Option(
+            names = "--heading-level",
+            paramLabel = "1..6",
+            description = "HTML: the level of the title's heading. 1 makes a whole page (the default), "
+                    + "2 to 6 a fragment to put into one.")
+    private Optional<Integer> headingLevel = Optional.empty();
+
+    @Option(
+            names = "--id-prefix",
+            paramLabel = "PREFIX",
+            defaultValue = "pn-",
+            description = "HTML: what every id starts with (default: ${DEFAULT-VALUE}).")
+    private String idPrefix;
+
+    @Option(
+            names = "--no-contents",
+            description = "HTML: no table of contents. A page with 4 sections or more has one otherwise.")
+    private boolean withoutContents;
+
+    @Option(
+            names = "--cms-safe",
+            description = "HTML: a fragment of headings, paragraphs, lists and links alone, without ids and classes, "
+                    + "for a CMS that lets nothing else through.")
+    private boolean cmsSafe;
+
+    @Option(
+            names = "--stylesheet",
+            paramLabel = "none|ADDRESS",
+            description = "HTML: the stylesheet that a page links to, a path or an https address. By default, build "
+                    + "writes " + STYLESHEET + " beside a page in the plain theme and links to it; any other page "
+                    + "links to none.")
+    private Optional<String> stylesheet = Optional.empty();
+
+    /** Whether a page is to link to a stylesheet of ours that is written beside it, if the command can do so. */
+    boolean needsOurStylesheet() {
+        return theme.stylesheet().isPresent() && stylesheet.isEmpty() && !cmsSafe && level(PAGE) == PAGE;
+    }
+
+    /** The text of our stylesheet. */
+    String ourStylesheet() {
+        return theme.stylesheet().orElseThrow();
+    }
+
+    /** A renderer of pages that link to no stylesheet unless one was stated. */
+    HtmlRenderer renderer() {
+        return build(stylesheet);
+    }
+
+    /** A renderer of pages that link to our stylesheet beside them if they need it. */
+    HtmlRenderer rendererBesideStylesheet() {
+        return build(needsOurStylesheet() ? Optional.of(STYLESHEET) : stylesheet);
+    }
+
+    private HtmlRenderer build(Optional<String> linked) {
+        try {
+            HtmlRenderer.Builder builder = HtmlRenderer.builder().theme(theme).idPrefix(idPrefix);
+            if (cmsSafe) {
+                builder.cmsSafe(level(PAGE + 1));
+            } else if (level(PAGE) == PAGE) {
+                builder.page();
+            } else {
+                builder.fragment(level(PAGE));
+            }
+            linked.filter(address -> !address.equals(NO_STYLESHEET)).ifPresent(builder::stylesheet);
+            if (withoutContents) {
+                builder.contents(false);
+            }
+            return builder.build();
+        } catch (IllegalArgumentException refused) {
+            throw new ParameterException(command.commandLine(), String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private int level(int otherwise) {
+        return headingLevel.orElse(otherwise);
+    }
+}

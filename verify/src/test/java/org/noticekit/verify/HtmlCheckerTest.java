@@ -1,0 +1,83 @@
+package org.noticekit.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.client.EmbeddedValidator.OutputFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.noticekit.io.NoticeReader;
+import org.noticekit.model.PrivacyNotice;
+import org.noticekit.render.HtmlRenderer;
+import org.noticekit.render.HtmlTheme;
+import org.noticekit.render.NoticeComposer;
+import org.noticekit.render.document.NoticeDocument;
+import org.xml.sax.SAXException;
+
+/** The Nu HTML Checker finds no error in any example, and has no warning, whatever its theme and form. */
+class HtmlCheckerTest {
+
+    static Stream<String> names() throws IOException {
+        return ExampleNotices.names().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void ofTheFullNotice(String name) throws IOException, SAXException {
+        NoticeDocument full = NoticeComposer.full().compose(read(name));
+
+        for (HtmlTheme theme : HtmlTheme.values()) {
+            assertHasNothingToSay(theme, full);
+        }
+        assertThat(problems(around(HtmlRenderer.builder().cmsSafe().build().render(full))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(HtmlTheme.class)
+    void ofShorterTexts(HtmlTheme theme) throws IOException, SAXException {
+        PrivacyNotice notice = read("county-council");
+
+        assertHasNothingToSay(theme, NoticeComposer.summary().compose(notice));
+        assertHasNothingToSay(
+                theme,
+                NoticeComposer.justInTime(notice.channels().keySet().iterator().next())
+                        .compose(notice));
+    }
+
+    @Test
+    void ofNothingElse() throws IOException, SAXException {
+        assertThat(problems("<!DOCTYPE html><html lang=\"en\"><title>T</title><p><table role=\"table\"></table><b>"))
+                .contains("error:", "warning:");
+    }
+
+    private static void assertHasNothingToSay(HtmlTheme theme, NoticeDocument document)
+            throws IOException, SAXException {
+        HtmlRenderer.Builder html = HtmlRenderer.builder().theme(theme).stylesheet("/assets/theme.css");
+        assertThat(problems(html.page().build().render(document))).isEmpty();
+        assertThat(problems(around(html.fragment().contents(true).build().render(document))))
+                .isEmpty();
+    }
+
+    /** The least that a page has around a fragment. */
+    private static String around(String fragment) {
+        return "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Council</title></head>\n"
+                + "<body><main><h1>Council</h1>\n" + fragment + "</main></body></html>\n";
+    }
+
+    private static String problems(String page) throws IOException, SAXException {
+        EmbeddedValidator checker = new EmbeddedValidator();
+        checker.setOutputFormat(OutputFormat.GNU);
+        return checker.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static PrivacyNotice read(String name) {
+        return NoticeReader.create().read(ExampleNotices.file(name)).orThrow();
+    }
+}
