@@ -35,8 +35,8 @@ final class Chrome implements AutoCloseable {
     }
 
     static Chrome start() {
-        Path program = driver().orElseThrow(() ->
-                new IllegalStateException("There is no chromedriver on the PATH: install chromium and chromium-driver."));
+        Path program = driver().orElseThrow(() -> new IllegalStateException(
+                "There is no chromedriver on the PATH: install chromium and chromium-driver."));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
@@ -73,8 +73,7 @@ final class Chrome implements AutoCloseable {
     /** Whether people want dark pages, or forced colours. */
     void prefer(String feature, String value) {
         driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", feature, "value", value))));
+                "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 
     Object run(String script, Object... arguments) {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.render.Hostile;
 import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.HtmlTheme;
-import org.noticekit.render.Hostile;
 import org.noticekit.render.Specimen;
 
 /** A browser's own parser sees the same elements whatever somebody writes in a notice, and shows what was written. */
@@ -49,14 +49,18 @@ class HostileTextTest {
     Stream<DynamicTest> changesNoElementInAnyTheme() {
         return Stream.of(HtmlTheme.values())
                 .map(theme -> DynamicTest.dynamicTest(
-                        theme.name(), () -> check(HtmlRenderer.builder().theme(theme).build())));
+                        theme.name(),
+                        () -> check(HtmlRenderer.builder().theme(theme).build())));
     }
 
     @TestFactory
     Stream<DynamicTest> changesNoElementOfAFragment() {
         return Stream.of(
-                DynamicTest.dynamicTest("fragment", () -> check(HtmlRenderer.builder().fragment().build())),
-                DynamicTest.dynamicTest("cms-safe", () -> check(HtmlRenderer.builder().cmsSafe().build())));
+                DynamicTest.dynamicTest(
+                        "fragment",
+                        () -> check(HtmlRenderer.builder().fragment().build())),
+                DynamicTest.dynamicTest(
+                        "cms-safe", () -> check(HtmlRenderer.builder().cmsSafe().build())));
     }
 
     private static void check(HtmlRenderer renderer) {

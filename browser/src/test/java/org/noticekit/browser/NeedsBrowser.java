@@ -19,7 +19,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
     final class Condition implements ExecutionCondition {
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            return Chrome.driver().isPresent() || System.getProperty("browser", "").equals("required")
+            return Chrome.driver().isPresent()
+                            || System.getProperty("browser", "").equals("required")
                     ? ConditionEvaluationResult.enabled("there is a browser, or there has to be one")
                     : ConditionEvaluationResult.disabled("there is no chromedriver on the PATH");
         }

@@ -43,7 +43,9 @@ class PagesTest {
     static void start() throws IOException {
         chrome = Chrome.start();
         server = new PageServer();
-        server.put(Rendering.stylesheet(HtmlTheme.PLAIN), HtmlTheme.PLAIN.stylesheet().orElseThrow());
+        server.put(
+                Rendering.stylesheet(HtmlTheme.PLAIN),
+                HtmlTheme.PLAIN.stylesheet().orElseThrow());
         // The fonts stand on a server that the policy does not let through.
         server.put(
                 Rendering.stylesheet(HtmlTheme.GOVUK),
@@ -69,7 +71,9 @@ class PagesTest {
         chrome.open(server.put("/page.html", html));
         assertThat(broken()).as("broken rules of accessibility").isEmpty();
         chrome.prefer("prefers-color-scheme", "dark");
-        assertThat(broken()).as("broken rules of accessibility, if pages are to be dark").isEmpty();
+        assertThat(broken())
+                .as("broken rules of accessibility, if pages are to be dark")
+                .isEmpty();
         chrome.prefer("prefers-color-scheme", "light");
         chrome.size(320, 600);
         assertThat((List<?>) chrome.run(OVERFLOW)).as("too wide for 320 pixels").isEmpty();
@@ -95,8 +99,7 @@ class PagesTest {
     }
 
     private static String read(String resource) {
-        try (InputStream in =
-                Objects.requireNonNull(PagesTest.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in = Objects.requireNonNull(PagesTest.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);

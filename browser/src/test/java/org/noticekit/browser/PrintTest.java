@@ -23,8 +23,8 @@ class PrintTest {
     @TestFactory
     Stream<DynamicTest> nothingIsLostOnPaper() {
         return Rendering.examples().entrySet().stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        example.getKey(), () -> assertThat(missing(example.getValue())).isEmpty()));
+                .map(example -> DynamicTest.dynamicTest(example.getKey(), () -> assertThat(missing(example.getValue()))
+                        .isEmpty()));
     }
 
     /** The paragraphs of the plain text that are not on the printed page. */
@@ -38,7 +38,9 @@ class PrintTest {
     private static String printed(PrivacyNotice notice) throws IOException {
         try (Chrome chrome = Chrome.start();
                 PageServer server = new PageServer()) {
-            server.put(Rendering.stylesheet(HtmlTheme.PLAIN), HtmlTheme.PLAIN.stylesheet().orElseThrow());
+            server.put(
+                    Rendering.stylesheet(HtmlTheme.PLAIN),
+                    HtmlTheme.PLAIN.stylesheet().orElseThrow());
             chrome.open(server.put(
                     "/page.html",
                     HtmlRenderer.builder()

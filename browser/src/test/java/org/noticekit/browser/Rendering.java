@@ -35,11 +35,14 @@ record Rendering(String name, String html) {
                 HtmlRenderer.Builder html = HtmlRenderer.builder().theme(theme).stylesheet(stylesheet(theme));
                 all.add(new Rendering(which + " page", html.page().build().render(document)));
                 all.add(new Rendering(
-                        which + " fragment", around(theme, html.fragment().build().render(document))));
+                        which + " fragment",
+                        around(theme, html.fragment().build().render(document))));
             }
             all.add(new Rendering(
                     name + " " + depth + " cms-safe",
-                    around(HtmlTheme.PLAIN, HtmlRenderer.builder().cmsSafe().build().render(document))));
+                    around(
+                            HtmlTheme.PLAIN,
+                            HtmlRenderer.builder().cmsSafe().build().render(document))));
         }));
         return all;
     }
