@@ -19,7 +19,7 @@ import org.noticekit.render.Specimen;
 @NeedsBrowser
 class HostileTextTest {
     /** Seeds whose notices together have every field that takes text. */
-    private static final int NOTICES = 8;
+    private static final int NOTICES = 3;
 
     /** The elements and the attributes that are not texts of the notice, and the texts. */
     private static final String PARSE = """
