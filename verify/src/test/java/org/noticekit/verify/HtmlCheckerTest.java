@@ -35,7 +35,8 @@ class HtmlCheckerTest {
         for (HtmlTheme theme : HtmlTheme.values()) {
             assertHasNothingToSay(theme, full);
         }
-        assertThat(problems(around(HtmlRenderer.builder().cmsSafe().build().render(full))))
+        assertThat(problems(
+                        around(full, HtmlRenderer.builder().cmsSafe().build().render(full))))
                 .isEmpty();
     }
 
@@ -61,13 +62,14 @@ class HtmlCheckerTest {
             throws IOException, SAXException {
         HtmlRenderer.Builder html = HtmlRenderer.builder().theme(theme).stylesheet("/assets/theme.css");
         assertThat(problems(html.page().build().render(document))).isEmpty();
-        assertThat(problems(around(html.fragment().contents(true).build().render(document))))
+        assertThat(problems(
+                        around(document, html.fragment().contents(true).build().render(document))))
                 .isEmpty();
     }
 
-    /** The least that a page has around a fragment. */
-    private static String around(String fragment) {
-        return "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Council</title></head>\n"
+    /** The least that a page in the notice's language has around a fragment. */
+    private static String around(NoticeDocument document, String fragment) {
+        return "<!DOCTYPE html>\n<html lang=\"" + document.language() + "\"><head><title>Council</title></head>\n"
                 + "<body><main><h1>Council</h1>\n" + fragment + "</main></body></html>\n";
     }
 
