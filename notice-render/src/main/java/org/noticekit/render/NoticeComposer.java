@@ -23,22 +23,28 @@ public final class NoticeComposer {
     /** Composes one depth; {@code page} is the address of the full notice's page, without a fragment. */
     @FunctionalInterface
     private interface Depth {
-        NoticeDocument compose(PrivacyNotice notice, Optional<String> page, String idPrefix);
+        NoticeDocument compose(PrivacyNotice notice, Optional<String> page, String idPrefix, boolean explained);
     }
 
     private static final NoticeComposer FULL =
-            new NoticeComposer((notice, page, idPrefix) -> FullNotice.compose(notice), Optional.empty(), "pn-");
-    private static final NoticeComposer SUMMARY = new NoticeComposer(Summary::compose, Optional.empty(), "pn-");
+            of((notice, page, idPrefix, explained) -> FullNotice.compose(notice, explained));
+    private static final NoticeComposer SUMMARY = of(Summary::compose);
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final Depth depth;
     private final Optional<String> page;
     private final String idPrefix;
+    private final boolean explained;
 
-    private NoticeComposer(Depth depth, Optional<String> page, String idPrefix) {
+    private NoticeComposer(Depth depth, Optional<String> page, String idPrefix, boolean explained) {
         this.depth = depth;
         this.page = page;
         this.idPrefix = idPrefix;
+        this.explained = explained;
+    }
+
+    private static NoticeComposer of(Depth depth) {
+        return new NoticeComposer(depth, Optional.empty(), "pn-", false);
     }
 
     /** The full notice: its sections in a fixed order, with everything in it that somebody wrote. */
@@ -86,10 +92,8 @@ public final class NoticeComposer {
     }
 
     private static NoticeComposer justInTime(Optional<Identifier> channel, Optional<Identifier> activity) {
-        return new NoticeComposer(
-                (notice, page, idPrefix) -> JustInTime.compose(notice, channel, activity, page, idPrefix),
-                Optional.empty(),
-                "pn-");
+        return of((notice, page, idPrefix, explained) ->
+                JustInTime.compose(notice, channel, activity, page, idPrefix, explained));
     }
 
     /**
@@ -99,7 +103,7 @@ public final class NoticeComposer {
      * @param address an absolute or relative web address; a fragment in it is left out
      */
     public NoticeComposer fullNoticeAt(String address) {
-        return new NoticeComposer(depth, Optional.of(address), idPrefix);
+        return new NoticeComposer(depth, Optional.of(address), idPrefix, explained);
     }
 
     /**
@@ -114,7 +118,15 @@ public final class NoticeComposer {
                     "fullNoticeIds must be an ASCII letter, then letters, digits, hyphens and " + "underscores, not \""
                             + prefix + "\".");
         }
-        return new NoticeComposer(depth, page, prefix);
+        return new NoticeComposer(depth, page, prefix, explained);
+    }
+
+    /**
+     * The same, with where it comes from beside everything that the notice says: the field, and the places in the law that
+     * want people to be told of it ({@link org.noticekit.render.document.Inline.Sourced}). The text is the same.
+     */
+    public NoticeComposer explained() {
+        return new NoticeComposer(depth, page, idPrefix, true);
     }
 
     /** What {@code notice} says. */
@@ -123,7 +135,8 @@ public final class NoticeComposer {
         return depth.compose(
                 notice,
                 page.or(() -> notice.url().map(WebAddress::value)).map(NoticeComposer::withoutFragment),
-                idPrefix);
+                idPrefix,
+                explained);
     }
 
     private static String withoutFragment(String address) {

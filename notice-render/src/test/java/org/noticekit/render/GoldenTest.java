@@ -61,6 +61,11 @@ class GoldenTest {
         check("harbour-council.just-in-time.txt", all.toString());
     }
 
+    @Test
+    void asATrace() throws IOException {
+        check("harbour-council.trace.json", TraceRenderer.create().render(notice));
+    }
+
     private static void check(String name, String actual) throws IOException {
         Path file = FOLDER.resolve(name);
         if (Boolean.getBoolean("golden.update")) {

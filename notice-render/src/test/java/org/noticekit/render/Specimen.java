@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.EmailAddress;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.LanguageTag;
@@ -31,7 +32,7 @@ import org.noticekit.render.prose.ProseReader;
 
 /**
  * A notice made through the model's builders by reflection, with a mark of its own in every value. It knows what a reader
- * must find of it, whatever fields the model has.
+ * must find of it and where it stands, whatever fields the model has.
  */
 public final class Specimen {
     private static final int DEEPEST = 6;
@@ -58,6 +59,8 @@ public final class Specimen {
     private final String forcedKey;
     private final Object forcedValue;
     private final List<String> words = new ArrayList<>();
+    private final Map<String, NoticePath> paths = new HashMap<>();
+    private final Map<NoticePath, String> fields = new LinkedHashMap<>();
     private final List<String> addresses = new ArrayList<>();
     private final List<Enum<?>> choices = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -65,6 +68,7 @@ public final class Specimen {
     private final Map<Class<?>, Integer> families = new HashMap<>();
     private final PrivacyNotice notice;
     private int count;
+    private NoticePath here = NoticePath.root();
 
     private Specimen(Spoken language, long seed, double density, String forcedKey, Object forcedValue) {
         this.language = language;
@@ -102,6 +106,16 @@ public final class Specimen {
     /** What a reader must find in the text. */
     public List<String> words() {
         return words;
+    }
+
+    /** Where each of the words and addresses is in the notice. */
+    public Map<String, NoticePath> paths() {
+        return paths;
+    }
+
+    /** The values that have no values of their own, each by where it is, with its field, named as in {@code Link.url}. */
+    public Map<NoticePath, String> fields() {
+        return fields;
     }
 
     /** Where links must lead. */
@@ -142,7 +156,10 @@ public final class Specimen {
         if (!wanted || tooDeep) {
             return;
         }
+        NoticePath owner = here;
+        here = owner.child(field.name());
         field.setter().invoke(builder, value(field, depth));
+        here = owner;
     }
 
     private Object value(ModelTypes.Field field, int depth) {
@@ -163,9 +180,12 @@ public final class Specimen {
             Map<Identifier, Object> map = new LinkedHashMap<>();
             String kind = KEYS.getOrDefault(field.key(), "key" + ++count);
             int size = KEYS.containsKey(field.key()) ? 3 : 1 + random.nextInt(2);
+            NoticePath owner = here;
             for (int i = 1; i <= size; i++) {
+                here = owner.child(kind + "-" + i);
                 map.put(Identifier.of(kind + "-" + i), one(field, depth));
             }
+            here = owner;
             return map;
         }
         return one(field, depth);
@@ -173,20 +193,27 @@ public final class Specimen {
 
     private Object none(ModelTypes.Field field) {
         covered.add(field.key());
+        fields.put(here, field.key());
         return Stated.none();
     }
 
     private List<Serializable> several(ModelTypes.Field field, int depth) {
         List<Serializable> items = new ArrayList<>();
         int size = 1 + random.nextInt(3);
+        NoticePath owner = here;
         for (int i = 0; i < size; i++) {
+            here = field.container() == Set.class ? owner : owner.child(i);
             items.add((Serializable) one(field, depth));
         }
+        here = owner;
         return items;
     }
 
     private Object one(ModelTypes.Field field, int depth) {
         covered.add(field.key());
+        if (!field.element().isInterface()) {
+            fields.put(here, field.key());
+        }
         Object made = made(field, depth);
         if (field.key().equals(forcedKey)) {
             return forcedValue;
@@ -296,11 +323,13 @@ public final class Specimen {
     private String address() {
         String address = "https://www.example.gov.uk/uq" + (10_000 + ++count) + "qu?a=b&c=d";
         addresses.add(address);
+        paths.put(address, here);
         return address;
     }
 
     private String said(String word) {
         words.add(word);
+        paths.put(word, here);
         return word;
     }
 

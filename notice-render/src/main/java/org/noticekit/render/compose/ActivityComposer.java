@@ -1,6 +1,7 @@
 package org.noticekit.render.compose;
 
 import java.util.List;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.render.document.Block;
 
@@ -32,25 +33,28 @@ final class ActivityComposer {
     }
 
     /** The blocks of an activity; none if it says nothing. */
-    Blocks compose(ProcessingActivity activity) {
+    Blocks compose(ProcessingActivity activity, NoticePath at) {
         Facts facts = notice.facts();
-        purposes.add(activity, facts);
-        data.add(activity, facts);
-        bases.add(activity, facts);
-        sharing.add(activity, facts);
-        places.add(activity, facts);
-        retention.add(activity, facts);
-        decisions.add(activity, facts);
-        care.add(activity, facts);
-        return notice.blocks().prose(activity.description()).add(lead(activity)).add(facts.build());
+        purposes.add(activity, at, facts);
+        data.add(activity, at, facts);
+        bases.add(activity, at, facts);
+        sharing.add(activity, at, facts);
+        places.add(activity, at, facts);
+        retention.add(activity, at, facts);
+        decisions.add(activity, at, facts);
+        care.add(activity, at, facts);
+        return notice.blocks()
+                .prose(at.child("description"), activity.description())
+                .add(lead(activity, at))
+                .add(facts.build());
     }
 
-    private List<Block> lead(ProcessingActivity activity) {
+    private List<Block> lead(ProcessingActivity activity, NoticePath at) {
         return notice.blocks()
-                .about("jurisdictions", activity.jurisdictions(), notice.words()::choice)
-                .choice(activity.role())
-                .about("activity.controllers", activity.controllers(), notice::controller)
-                .labelled("activity.on-behalf-of", activity.onBehalfOf())
+                .about(at.child("jurisdictions"), "jurisdictions", activity.jurisdictions(), notice.words()::choice)
+                .choice(at.child("role"), activity.role())
+                .about(at.child("controllers"), "activity.controllers", activity.controllers(), notice::controller)
+                .labelled(at.child("onBehalfOf"), "activity.on-behalf-of", activity.onBehalfOf())
                 .build();
     }
 }

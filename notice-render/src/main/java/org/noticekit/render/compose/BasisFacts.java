@@ -1,7 +1,7 @@
 package org.noticekit.render.compose;
 
 import java.util.List;
-import java.util.Optional;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.AppropriatePolicyDocument;
 import org.noticekit.model.CriminalOffenceCondition;
 import org.noticekit.model.LawfulBasis;
@@ -15,41 +15,50 @@ import org.noticekit.render.document.Inline;
 /** Says what permits the use of data, with the place in the law (UK GDPR Articles 6, 9 and 10). */
 final class BasisFacts {
     private final Composition notice;
-    private final LawfulBasisWords bases;
 
     BasisFacts(Composition notice) {
         this.notice = notice;
-        this.bases = new LawfulBasisWords(notice);
     }
 
-    void add(ProcessingActivity activity, Facts facts) {
+    void add(ProcessingActivity activity, NoticePath at, Facts facts) {
         facts.fact(
                         "activity.lawful-basis",
                         notice.blocks()
-                                .listed(activity.lawfulBases(), this::basis)
-                                .flag("activity.public-task", activity.partOfPublicTasks()))
-                .fact(
+                                .listed(at.child("lawfulBases"), activity.lawfulBases(), this::basis)
+                                .flag(
+                                        at.child("partOfPublicTasks"),
+                                        "activity.public-task",
+                                        activity.partOfPublicTasks()))
+                .parts(
+                        at.child("specialCategoryConditions"),
                         "activity.special-category-conditions",
-                        notice.blocks().listed(activity.specialCategoryConditions(), this::special))
-                .fact(
+                        activity.specialCategoryConditions(),
+                        this::special)
+                .parts(
+                        at.child("criminalOffenceConditions"),
                         "activity.criminal-offence-conditions",
-                        notice.blocks().listed(activity.criminalOffenceConditions(), this::criminal));
+                        activity.criminalOffenceConditions(),
+                        this::criminal);
     }
 
-    private List<Block> basis(LawfulBasis basis) {
-        return basis.accept(bases)
-                .labelled("basis.applies-to", basis.appliesTo())
+    private List<Block> basis(LawfulBasis basis, NoticePath at) {
+        return basis.accept(new LawfulBasisWords(notice, at))
+                .labelled(at.child("appliesTo"), "basis.applies-to", basis.appliesTo())
                 .build();
     }
 
-    private List<Block> special(SpecialCategoryCondition condition) {
+    private List<Block> special(SpecialCategoryCondition condition, NoticePath at) {
         return notice.blocks()
-                .about("special.ground", condition.ground().map(this::ground), it -> it)
-                .about("special.categories", condition.categories(), notice.words()::choice)
-                .about("schedule-one.condition", condition.scheduleOne().map(this::scheduleOne), it -> it)
-                .about("laws", condition.laws(), notice::law)
-                .prose(condition.explanation())
-                .add(policy(condition.appropriatePolicyDocument()))
+                .about(at.child("ground"), "special.ground", condition.ground().map(this::ground), it -> it)
+                .about(at.child("categories"), "special.categories", condition.categories(), notice.words()::choice)
+                .about(
+                        at.child("scheduleOne"),
+                        "schedule-one.condition",
+                        condition.scheduleOne().map(this::scheduleOne),
+                        it -> it)
+                .about(at.child("laws"), "laws", condition.laws(), notice::law)
+                .prose(at.child("explanation"), condition.explanation())
+                .part(at.child("appropriatePolicyDocument"), condition.appropriatePolicyDocument(), this::policy)
                 .build();
     }
 
@@ -59,16 +68,20 @@ final class BasisFacts {
                 notice.laws().cite(Provisions.SPECIAL_CATEGORIES, "(" + ground.letter() + ")"));
     }
 
-    private List<Block> criminal(CriminalOffenceCondition condition) {
+    private List<Block> criminal(CriminalOffenceCondition condition, NoticePath at) {
         Blocks blocks = notice.blocks();
         notice.laws()
                 .cite(Provisions.CRIMINAL_OFFENCES, "")
-                .ifPresent(it -> blocks.say("criminal.law", Gap.of("it", it)));
-        return blocks.flag("criminal.official-authority", condition.officialAuthority())
-                .about("schedule-one.condition", condition.scheduleOne().map(this::scheduleOne), it -> it)
-                .about("laws", condition.laws(), notice::law)
-                .prose(condition.explanation())
-                .add(policy(condition.appropriatePolicyDocument()))
+                .ifPresent(it -> blocks.say(at, "criminal.law", Gap.of("it", it)));
+        return blocks.flag(at.child("officialAuthority"), "criminal.official-authority", condition.officialAuthority())
+                .about(
+                        at.child("scheduleOne"),
+                        "schedule-one.condition",
+                        condition.scheduleOne().map(this::scheduleOne),
+                        it -> it)
+                .about(at.child("laws"), "laws", condition.laws(), notice::law)
+                .prose(at.child("explanation"), condition.explanation())
+                .part(at.child("appropriatePolicyDocument"), condition.appropriatePolicyDocument(), this::policy)
                 .build();
     }
 
@@ -81,18 +94,12 @@ final class BasisFacts {
                         Gap.of("paragraph", Integer.toString(condition.paragraph())));
     }
 
-    private List<Block> policy(Optional<AppropriatePolicyDocument> document) {
-        return document.map(it -> notice.blocks()
-                        .say(
-                                "policy-document",
-                                Gap.of(
-                                        "it",
-                                        notice.linked(
-                                                it.title().map(notice::text).orElseGet(() -> notice.words()
-                                                        .say("policy-document.title")),
-                                                it.url())))
-                        .labelled("policy-document.availability", it.availability())
-                        .build())
-                .orElse(List.of());
+    private List<Block> policy(AppropriatePolicyDocument document, NoticePath at) {
+        List<Inline> title = document.title().map(notice::text).orElseGet(() -> notice.words()
+                .say("policy-document.title"));
+        return notice.blocks()
+                .say(at, "policy-document", Gap.of("it", notice.linked(title, document.url())))
+                .labelled(at.child("availability"), "policy-document.availability", document.availability())
+                .build();
     }
 }

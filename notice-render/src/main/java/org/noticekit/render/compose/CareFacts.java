@@ -1,6 +1,7 @@
 package org.noticekit.render.compose;
 
 import java.util.List;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.Commitment;
 import org.noticekit.model.Exemption;
 import org.noticekit.model.FurtherProcessing;
@@ -19,55 +20,60 @@ final class CareFacts {
         this.purposes = new PurposeFacts(notice);
     }
 
-    void add(ProcessingActivity activity, Facts facts) {
-        facts.fact(
+    void add(ProcessingActivity activity, NoticePath at, Facts facts) {
+        facts.part(
+                        at.child("furtherProcessing"),
                         "activity.further-processing",
-                        activity.furtherProcessing().map(this::further).orElse(List.of()))
-                .fact(
-                        "activity.security",
-                        activity.security().map(this::security).orElse(List.of()))
-                .fact("activity.commitments", notice.blocks().listed(activity.commitments(), this::commitment))
-                .prose("activity.opt-out", activity.optOut())
-                .proses("activity.advice", activity.advice())
-                .fact("activity.exemptions", notice.blocks().listed(activity.exemptions(), this::exemption))
-                .listed("read-more.term", activity.links(), notice::link);
+                        activity.furtherProcessing(),
+                        this::further)
+                .part(at.child("security"), "activity.security", activity.security(), this::security)
+                .parts(at.child("commitments"), "activity.commitments", activity.commitments(), this::commitment)
+                .prose(at.child("optOut"), "activity.opt-out", activity.optOut())
+                .proses(at.child("advice"), "activity.advice", activity.advice())
+                .parts(at.child("exemptions"), "activity.exemptions", activity.exemptions(), this::exemption)
+                .listed(at.child("links"), "read-more.term", activity.links(), notice::link);
     }
 
-    private List<Block> further(FurtherProcessing further) {
+    private List<Block> further(FurtherProcessing further, NoticePath at) {
         return notice.blocks()
-                .prose(further.statement())
-                .labelled("further.purposes", purposes.say(further.purposes()).build())
-                .about("further.starts", further.starts(), notice.words()::date)
-                .about("further.told-on", further.toldOn(), notice.words()::date)
-                .labelled("further.told", further.told())
-                .labelled("further.compatibility", further.compatibility())
+                .prose(at.child("statement"), further.statement())
+                .labelled(
+                        at.child("purposes"),
+                        "further.purposes",
+                        purposes.say(further.purposes(), at.child("purposes")).build())
+                .about(at.child("starts"), "further.starts", further.starts(), notice.words()::date)
+                .about(at.child("toldOn"), "further.told-on", further.toldOn(), notice.words()::date)
+                .labelled(at.child("told"), "further.told", further.told())
+                .labelled(at.child("compatibility"), "further.compatibility", further.compatibility())
                 .build();
     }
 
-    List<Block> security(Security security) {
+    List<Block> security(Security security, NoticePath at) {
         return notice.blocks()
-                .listed(security.measures(), this::measure)
-                .about("security.standards", security.standards(), notice::text)
-                .prose(security.disclaimer())
+                .listed(at.child("measures"), security.measures(), this::measure)
+                .about(at.child("standards"), "security.standards", security.standards(), notice::text)
+                .prose(at.child("disclaimer"), security.disclaimer())
                 .build();
     }
 
-    private List<Block> measure(SecurityMeasure measure) {
-        return notice.blocks().labelled(measure.kind(), measure.description()).build();
-    }
-
-    private List<Block> commitment(Commitment commitment) {
+    private List<Block> measure(SecurityMeasure measure, NoticePath at) {
         return notice.blocks()
-                .labelled(commitment.kind(), commitment.statement())
-                .labelledAll("commitment.exceptions", commitment.exceptions())
+                .labelled(at.child("kind"), measure.kind(), at.child("description"), measure.description())
                 .build();
     }
 
-    private List<Block> exemption(Exemption exemption) {
+    private List<Block> commitment(Commitment commitment, NoticePath at) {
         return notice.blocks()
-                .about("exemption.topics", exemption.topics(), notice.words()::choice)
-                .say("exemption.provision", Gap.of("it", notice.law(exemption.provision())))
-                .labelled("exemption.reason", exemption.reason())
+                .labelled(at.child("kind"), commitment.kind(), at.child("statement"), commitment.statement())
+                .labelledAll(at.child("exceptions"), "commitment.exceptions", commitment.exceptions())
+                .build();
+    }
+
+    private List<Block> exemption(Exemption exemption, NoticePath at) {
+        return notice.blocks()
+                .about(at.child("topics"), "exemption.topics", exemption.topics(), notice.words()::choice)
+                .say(at.child("provision"), "exemption.provision", Gap.of("it", notice.law(exemption.provision())))
+                .labelled(at.child("reason"), "exemption.reason", exemption.reason())
                 .build();
     }
 }

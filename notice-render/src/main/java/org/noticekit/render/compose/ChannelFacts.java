@@ -1,5 +1,6 @@
 package org.noticekit.render.compose;
 
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.BlogChannel;
 import org.noticekit.model.CameraChannel;
 import org.noticekit.model.CollectionChannel;
@@ -23,10 +24,12 @@ import org.noticekit.model.WebsiteVisit;
 final class ChannelFacts implements CollectionChannel.Visitor<Facts> {
     private final Composition notice;
     private final Facts facts;
+    private final NoticePath at;
 
-    ChannelFacts(Composition notice, Facts facts) {
+    ChannelFacts(Composition notice, Facts facts, NoticePath at) {
         this.notice = notice;
         this.facts = facts;
+        this.at = at;
     }
 
     @Override
@@ -56,28 +59,29 @@ final class ChannelFacts implements CollectionChannel.Visitor<Facts> {
 
     @Override
     public Facts customerAccount(CustomerAccount account) {
-        return facts.about("account.terms", account.terms(), notice::link);
+        return facts.about(at.child("terms"), "account.terms", account.terms(), notice::link);
     }
 
     @Override
     public Facts onlinePayment(OnlinePayment payment) {
-        return facts.prose("payment.card-data", payment.cardData());
+        return facts.prose(at.child("cardData"), "payment.card-data", payment.cardData());
     }
 
     @Override
     public Facts feedbackChannel(FeedbackChannel feedback) {
-        return facts.flag("feedback.anonymous", feedback.anonymous());
+        return facts.flag(at.child("anonymous"), "feedback.anonymous", feedback.anonymous());
     }
 
     @Override
     public Facts newsletterChannel(NewsletterChannel newsletter) {
-        return facts.choice("newsletter.content", newsletter.content())
-                .prose("newsletter.unsubscribe", newsletter.unsubscribe());
+        return facts.choice(at.child("content"), "newsletter.content", newsletter.content())
+                .prose(at.child("unsubscribe"), "newsletter.unsubscribe", newsletter.unsubscribe());
     }
 
     @Override
     public Facts liveChat(LiveChat chat) {
-        return facts.choice("chat.partner", chat.partner()).prose("chat.transcripts", chat.transcripts());
+        return facts.choice(at.child("partner"), "chat.partner", chat.partner())
+                .prose(at.child("transcripts"), "chat.transcripts", chat.transcripts());
     }
 
     @Override
@@ -92,10 +96,10 @@ final class ChannelFacts implements CollectionChannel.Visitor<Facts> {
 
     @Override
     public Facts socialMediaChannel(SocialMediaChannel social) {
-        return facts.listed("social.platforms", social.platforms(), notice::text)
-                .listed("social.platform-notices", social.platformNotices(), notice::link)
-                .flag("social.joint-control", social.jointControl())
-                .prose("social.terms", social.terms());
+        return facts.listed(at.child("platforms"), "social.platforms", social.platforms(), notice::text)
+                .listed(at.child("platformNotices"), "social.platform-notices", social.platformNotices(), notice::link)
+                .flag(at.child("jointControl"), "social.joint-control", social.jointControl())
+                .prose(at.child("terms"), "social.terms", social.terms());
     }
 
     @Override
@@ -105,8 +109,8 @@ final class ChannelFacts implements CollectionChannel.Visitor<Facts> {
 
     @Override
     public Facts cameraChannel(CameraChannel camera) {
-        return facts.listed("camera.kinds", camera.kinds(), notice.words()::choice)
-                .about("camera.notice", camera.notice(), notice::link);
+        return facts.listed(at.child("kinds"), "camera.kinds", camera.kinds(), notice.words()::choice)
+                .about(at.child("notice"), "camera.notice", camera.notice(), notice::link);
     }
 
     @Override

@@ -2,13 +2,14 @@ package org.noticekit.render.compose;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Service;
 import org.noticekit.render.document.Block;
-import org.noticekit.render.document.Inline;
 
 /** Says how data comes in and what happens to it: in general, channel by channel, and apart from any channel. */
 final class ChannelsComposer {
@@ -45,63 +46,71 @@ final class ChannelsComposer {
                 .general()
                 .ifPresent(general -> parts.named(
                         Anchors.GENERAL,
-                        heading(general, notice.words().say("general.heading")),
-                        activities.compose(general)));
-        notice.notice()
-                .channels()
-                .forEach((key, channel) -> parts.named(
-                        Anchors.channel(key),
-                        notice.channelName(channel),
-                        channel(channel),
-                        activities(key, channel.activities())));
+                        notice.titled(
+                                NoticePath.of("general"),
+                                general.title(),
+                                notice.words().say("general.heading")),
+                        activities.compose(general, NoticePath.of("general"))));
+        notice.notice().channels().forEach((key, channel) -> {
+            NoticePath at = NoticePath.of("channels", key.value());
+            parts.named(
+                    Anchors.channel(key),
+                    notice.channelName(at, channel),
+                    channel(channel, at),
+                    activities(key, channel.activities(), at.child("activities")));
+        });
         Blocks pointers = notice.blocks();
         new LayerPointers(notice).point(pointers, TOPICS);
         sections.add("how_we_use", notice.words().say("channels.heading"), pointers, parts);
         others(sections);
     }
 
-    private List<Inline> heading(ProcessingActivity activity, List<Inline> otherwise) {
-        return activity.title().map(notice::text).orElse(otherwise);
-    }
-
-    private Blocks channel(CollectionChannel channel) {
+    private Blocks channel(CollectionChannel channel, NoticePath at) {
         Words words = notice.words();
         Facts facts = notice.facts()
-                .fact("channel.kind", Composition.paragraph(words.say("channel-kind." + ChannelKind.of(channel))))
-                .listed("channel.jurisdictions", channel.jurisdictions(), words::choice)
-                .fact("channel.services", notice.blocks().listed(channel.services(), this::service))
-                .fact("channel.people", people.people(channel.dataSubjects()))
-                .fact("activity.suppliers", sharing.suppliers(channel.processors()));
-        channel.accept(new ChannelFacts(notice, facts))
-                .proses("activity.advice", channel.advice())
-                .listed("read-more.term", channel.links(), notice::link);
-        return notice.blocks().prose(channel.description()).add(facts.build());
+                .about(
+                        at,
+                        "channel.kind",
+                        Optional.of(ChannelKind.of(channel)),
+                        kind -> words.say("channel-kind." + kind))
+                .listed(at.child("jurisdictions"), "channel.jurisdictions", channel.jurisdictions(), words::choice)
+                .parts(at.child("services"), "channel.services", channel.services(), this::service)
+                .fact("channel.people", people.people(channel.dataSubjects(), at.child("dataSubjects")))
+                .fact("activity.suppliers", sharing.suppliers(channel.processors(), at.child("processors")));
+        channel.accept(new ChannelFacts(notice, facts, at))
+                .proses(at.child("advice"), "activity.advice", channel.advice())
+                .listed(at.child("links"), "read-more.term", channel.links(), notice::link);
+        return notice.blocks()
+                .prose(at.child("description"), channel.description())
+                .add(facts.build());
     }
 
-    private List<Block> service(Service service) {
+    private List<Block> service(Service service, NoticePath at) {
         return notice.blocks()
-                .name(notice.text(service.name()))
-                .about("read-more", service.link(), notice::link)
-                .prose(service.description())
+                .name(at.child("name"), notice.text(service.name()))
+                .about(at.child("link"), "read-more", service.link(), notice::link)
+                .prose(at.child("description"), service.description())
                 .build();
     }
 
     /** An activity that is the only one and has no title is not a part with a heading, only one that can be linked to. */
-    private Sections activities(Identifier channel, Map<Identifier, ProcessingActivity> these) {
+    private Sections activities(Identifier channel, Map<Identifier, ProcessingActivity> these, NoticePath at) {
         Sections parts = new Sections();
         these.forEach((key, activity) -> parts.named(
                 Anchors.activity(channel, key),
-                heading(activity, these.size() == 1 ? List.of() : notice.title(key)),
-                activities.compose(activity)));
+                notice.titled(
+                        at.child(key.value()), activity.title(), these.size() == 1 ? List.of() : notice.title(key)),
+                activities.compose(activity, at.child(key.value()))));
         return parts;
     }
 
     private void others(Sections sections) {
         Sections parts = new Sections();
-        notice.notice()
-                .activities()
-                .forEach((key, activity) -> parts.named(
-                        Anchors.activity(key), heading(activity, notice.title(key)), activities.compose(activity)));
+        notice.notice().activities().forEach((key, activity) -> {
+            NoticePath at = NoticePath.of("activities", key.value());
+            parts.named(
+                    Anchors.activity(key), notice.activityName(at, key, activity), activities.compose(activity, at));
+        });
         sections.add("other_uses", notice.words().say("activities.heading"), notice.blocks(), parts);
     }
 }

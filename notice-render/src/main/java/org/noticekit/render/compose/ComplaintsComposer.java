@@ -3,6 +3,7 @@ package org.noticekit.render.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.ComplaintRoute;
 import org.noticekit.model.ControllerComplaint;
 import org.noticekit.model.CourtRemedy;
@@ -10,6 +11,7 @@ import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.OtherRedress;
 import org.noticekit.model.RegulatorComplaint;
 import org.noticekit.model.SupervisoryAuthority;
+import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
 
 /** Says how to complain: to the controller, to the regulator, to a court (UK GDPR Article 13(2)(ca) and (d)). */
@@ -28,7 +30,7 @@ final class ComplaintsComposer {
             parts.add(
                     Anchors.numbered("complaint", number),
                     notice.words().say("complaint-heading." + kind),
-                    route.accept(new Route(notice)));
+                    route.accept(new Route(notice, at(number))));
             number++;
         }
         Blocks blocks = notice.blocks();
@@ -39,16 +41,23 @@ final class ComplaintsComposer {
 
     /** Each route of which there is anything to say by its heading, leading to what the full notice says of it. */
     Blocks inShort() {
-        List<List<Inline>> routes = new ArrayList<>();
+        List<List<Block>> routes = new ArrayList<>();
         int number = 1;
         for (ComplaintRoute route : notice.notice().complaints()) {
-            if (!route.accept(new Route(notice)).build().isEmpty()) {
+            if (!route.accept(new Route(notice, at(number))).build().isEmpty()) {
                 List<Inline> heading = notice.words().say("complaint-heading." + route.accept(Kind.KIND));
-                routes.add(notice.leading(heading, Anchors.numbered("complaint", number)));
+                routes.add(notice.blocks()
+                        .sentence(at(number), notice.leading(heading, Anchors.numbered("complaint", number)))
+                        .build());
             }
             number++;
         }
-        return notice.blocks().listed(routes, Composition::paragraph);
+        return notice.blocks().listed(routes);
+    }
+
+    /** Where a route is, counted from 1. */
+    private static NoticePath at(int number) {
+        return NoticePath.of("complaints").child(number - 1);
     }
 
     /** The kind of a route, as phrases are keyed by it. */
@@ -80,55 +89,69 @@ final class ComplaintsComposer {
     private static final class Route implements ComplaintRoute.Visitor<Blocks> {
         private final Composition notice;
         private final ContactWords contacts;
+        private final NoticePath at;
 
-        Route(Composition notice) {
+        Route(Composition notice, NoticePath at) {
             this.notice = notice;
+            this.at = at;
             this.contacts = new ContactWords(notice);
         }
 
         @Override
         public Blocks toController(ControllerComplaint route) {
             return notice.blocks()
-                    .say("complaint.controller")
-                    .prose(route.how())
+                    .say(at, "complaint.controller")
+                    .prose(at.child("how"), route.how())
                     .add(notice.facts()
-                            .fact("complaint.contact", contacts.say(route.contact()))
-                            .about("complaint.form", route.form(), notice::link)
-                            .about("complaint.acknowledged", route.acknowledgedWithin(), notice.words()::period)
-                            .prose("complaint.outcome", route.outcome())
+                            .part(at.child("contact"), "complaint.contact", route.contact(), contacts::say)
+                            .about(at.child("form"), "complaint.form", route.form(), notice::link)
+                            .about(
+                                    at.child("acknowledgedWithin"),
+                                    "complaint.acknowledged",
+                                    route.acknowledgedWithin(),
+                                    notice.words()::period)
+                            .prose(at.child("outcome"), "complaint.outcome", route.outcome())
                             .build());
         }
 
         @Override
         public Blocks toRegulator(RegulatorComplaint route) {
             Optional<SupervisoryAuthority> authority = route.authority();
+            NoticePath authorityAt = at.child("authority");
             return notice.blocks()
-                    .say("complaint.regulator")
-                    .prose(route.how())
-                    .labelled("complaint.condition", route.condition())
+                    .say(at, "complaint.regulator")
+                    .prose(at.child("how"), route.how())
+                    .labelled(at.child("condition"), "complaint.condition", route.condition())
                     .add(notice.facts()
-                            .text("complaint.authority", authority.flatMap(SupervisoryAuthority::name))
-                            .fact("complaint.contact", contacts.say(authority.flatMap(SupervisoryAuthority::contact)))
+                            .text(
+                                    authorityAt.child("name"),
+                                    "complaint.authority",
+                                    authority.flatMap(SupervisoryAuthority::name))
+                            .part(
+                                    authorityAt.child("contact"),
+                                    "complaint.contact",
+                                    authority.flatMap(SupervisoryAuthority::contact),
+                                    contacts::say)
                             .build());
         }
 
         @Override
         public Blocks toCourt(CourtRemedy route) {
             return notice.blocks()
-                    .say("complaint.court")
-                    .about("laws", route.laws(), notice::law)
-                    .prose(route.how());
+                    .say(at, "complaint.court")
+                    .about(at.child("laws"), "laws", route.laws(), notice::law)
+                    .prose(at.child("how"), route.how());
         }
 
         @Override
         public Blocks toOther(OtherRedress route) {
             return notice.blocks()
-                    .about("complaint.body", route.body(), notice::text)
-                    .labelled("complaint.matter", route.matter())
-                    .prose(route.how())
-                    .about("read-more", route.link(), notice::link)
+                    .about(at.child("body"), "complaint.body", route.body(), notice::text)
+                    .labelled(at.child("matter"), "complaint.matter", route.matter())
+                    .prose(at.child("how"), route.how())
+                    .about(at.child("link"), "read-more", route.link(), notice::link)
                     .add(notice.facts()
-                            .fact("complaint.contact", contacts.say(route.contact()))
+                            .part(at.child("contact"), "complaint.contact", route.contact(), contacts::say)
                             .build());
         }
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Controller;
 import org.noticekit.model.Identifier;
@@ -29,12 +30,14 @@ final class Composition {
     private final Words words;
     private final Laws laws;
     private final Signpost signpost;
+    private final Sources sources;
 
-    Composition(PrivacyNotice notice, Words words, Signpost signpost) {
+    Composition(PrivacyNotice notice, Words words, Signpost signpost, boolean explained) {
         this.notice = notice;
         this.words = words;
         this.laws = new Laws(notice.laws(), words);
         this.signpost = signpost;
+        this.sources = explained ? Sources.asked(new Provenance(notice, laws)::source) : Sources.UNASKED;
     }
 
     PrivacyNotice notice() {
@@ -50,11 +53,21 @@ final class Composition {
     }
 
     Blocks blocks() {
-        return new Blocks(words);
+        return new Blocks(words, sources);
     }
 
     Facts facts() {
-        return new Facts(words);
+        return new Facts(words, sources);
+    }
+
+    /** Words that say the value at {@code at}, marked as such if anybody asked where words come from. */
+    List<Inline> from(NoticePath at, List<Inline> said) {
+        return sources.mark(at, said);
+    }
+
+    /** The title that somebody gave at {@code at}, or else other words, which come from what has no title. */
+    List<Inline> titled(NoticePath at, Optional<Text> title, List<Inline> otherwise) {
+        return title.map(it -> from(at.child("title"), text(it))).orElseGet(() -> from(at, otherwise));
     }
 
     List<Inline> text(Text text) {
@@ -150,14 +163,14 @@ final class Composition {
         return signpost.to(section, said);
     }
 
-    /** What an activity is called. */
-    List<Inline> activityName(Identifier key, ProcessingActivity activity) {
-        return activity.title().map(this::text).orElseGet(() -> title(key));
+    /** What an activity at {@code at} is called. */
+    List<Inline> activityName(NoticePath at, Identifier key, ProcessingActivity activity) {
+        return titled(at, activity.title(), title(key));
     }
 
-    /** What a channel is called. */
-    List<Inline> channelName(CollectionChannel channel) {
-        return channel.title().map(this::text).orElseGet(() -> words.say("channel-title." + ChannelKind.of(channel)));
+    /** What a channel at {@code at} is called. */
+    List<Inline> channelName(NoticePath at, CollectionChannel channel) {
+        return titled(at, channel.title(), words.say("channel-title." + ChannelKind.of(channel)));
     }
 
     /** A key in words, for things that have no other title: "Live chat" for {@code live-chat}. */

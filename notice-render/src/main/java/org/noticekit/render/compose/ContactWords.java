@@ -3,10 +3,11 @@ package org.noticekit.render.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.ContactDetails;
 import org.noticekit.model.EmailAddress;
 import org.noticekit.model.PhoneNumber;
-import org.noticekit.model.Text;
 import org.noticekit.model.WebAddress;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
@@ -20,27 +21,31 @@ final class ContactWords {
         this.notice = notice;
     }
 
-    List<Block> say(Optional<ContactDetails> contact) {
-        return contact.map(this::say).orElse(List.of());
+    List<Block> say(Optional<ContactDetails> contact, NoticePath at) {
+        return contact.map(it -> say(it, at)).orElse(List.of());
     }
 
-    List<Block> say(ContactDetails contact) {
+    List<Block> say(ContactDetails contact, NoticePath at) {
         List<List<Inline>> lines = new ArrayList<>();
-        contact.addressee().map(notice::text).ifPresent(lines::add);
-        for (Text line : contact.address()) {
-            lines.add(notice.text(line));
-        }
-        contact.email().map(this::email).ifPresent(lines::add);
-        for (PhoneNumber phone : contact.phones()) {
-            lines.add(phone(phone));
-        }
-        contact.form().map(this::form).ifPresent(lines::add);
-        contact.website().map(this::website).ifPresent(lines::add);
+        contact.addressee().ifPresent(it -> lines.add(notice.from(at.child("addressee"), notice.text(it))));
+        lines.addAll(lines(at.child("address"), contact.address(), notice::text));
+        contact.email().ifPresent(it -> lines.add(notice.from(at.child("email"), email(it))));
+        lines.addAll(lines(at.child("phones"), contact.phones(), this::phone));
+        contact.form().ifPresent(it -> lines.add(notice.from(at.child("form"), form(it))));
+        contact.website().ifPresent(it -> lines.add(notice.from(at.child("website"), website(it))));
         Blocks blocks = notice.blocks();
         if (!lines.isEmpty()) {
             blocks.add(new Block.Address(lines));
         }
-        return blocks.prose(contact.note()).build();
+        return blocks.prose(at.child("note"), contact.note()).build();
+    }
+
+    private <T> List<List<Inline>> lines(NoticePath at, List<T> values, Function<T, List<Inline>> said) {
+        List<List<Inline>> lines = new ArrayList<>();
+        for (T value : values) {
+            lines.add(notice.from(at.child(lines.size()), said.apply(value)));
+        }
+        return lines;
     }
 
     private List<Inline> email(EmailAddress email) {

@@ -2,6 +2,7 @@ package org.noticekit.render.compose;
 
 import java.util.List;
 import java.util.Map;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.Controller;
 import org.noticekit.model.ControllerGroup;
 import org.noticekit.model.ControllerSuccessor;
@@ -31,7 +32,7 @@ final class ControllersComposer {
         } else {
             controllers.forEach((key, controller) -> parts.add(
                     Anchors.controller(key),
-                    notice.controllerName(key, controller),
+                    notice.from(name(key, controller), notice.controllerName(key, controller)),
                     notice.blocks().add(controller("controller.each", key, controller))));
         }
         joint(parts);
@@ -42,74 +43,101 @@ final class ControllersComposer {
 
     private List<Block> controller(String lead, Identifier key, Controller controller) {
         Words words = notice.words();
+        NoticePath at = NoticePath.of("controllers", key.value());
         Facts facts = notice.facts()
-                .text("controller.legal-name", controller.legalName())
-                .choice("controller.kind", controller.kind())
-                .choice("controller.public-authority", controller.publicAuthority())
-                .text("controller.department", controller.department())
-                .text("controller.office", controller.office())
-                .prose("controller.description", controller.description())
-                .prose("controller.identification", controller.identification())
-                .about("controller.finder", controller.finder(), notice::link)
-                .listed("controller.established-under", controller.establishedUnder(), notice::law)
-                .about("controller.established-in", controller.establishedIn(), words::place)
-                .about("controller.jurisdiction", controller.jurisdiction(), words::choice)
-                .fact("controller.contact", contacts.say(controller.contact()))
-                .listed("controller.registrations", controller.registrations(), notice::registration)
-                .about("controller.privacy-notice", controller.privacyNotice(), notice::link)
-                .fact("controller.group", controller.group().map(this::group).orElse(List.of()))
-                .prose("controller.no-officer", controller.dataProtectionOfficerNotNeeded())
-                .fact(
-                        "controller.successor",
-                        controller.successor().map(this::successor).orElse(List.of()));
+                .text(at.child("legalName"), "controller.legal-name", controller.legalName())
+                .choice(at.child("kind"), "controller.kind", controller.kind())
+                .choice(at.child("publicAuthority"), "controller.public-authority", controller.publicAuthority())
+                .text(at.child("department"), "controller.department", controller.department())
+                .text(at.child("office"), "controller.office", controller.office())
+                .prose(at.child("description"), "controller.description", controller.description())
+                .prose(at.child("identification"), "controller.identification", controller.identification())
+                .about(at.child("finder"), "controller.finder", controller.finder(), notice::link)
+                .listed(
+                        at.child("establishedUnder"),
+                        "controller.established-under",
+                        controller.establishedUnder(),
+                        notice::law)
+                .about(at.child("establishedIn"), "controller.established-in", controller.establishedIn(), words::place)
+                .about(at.child("jurisdiction"), "controller.jurisdiction", controller.jurisdiction(), words::choice)
+                .part(at.child("contact"), "controller.contact", controller.contact(), contacts::say)
+                .listed(
+                        at.child("registrations"),
+                        "controller.registrations",
+                        controller.registrations(),
+                        notice::registration)
+                .about(at.child("privacyNotice"), "controller.privacy-notice", controller.privacyNotice(), notice::link)
+                .part(at.child("group"), "controller.group", controller.group(), this::group)
+                .prose(
+                        at.child("dataProtectionOfficerNotNeeded"),
+                        "controller.no-officer",
+                        controller.dataProtectionOfficerNotNeeded())
+                .part(at.child("successor"), "controller.successor", controller.successor(), this::successor);
         return notice.blocks()
-                .say(lead, Gap.of("name", notice.controllerName(key, controller)))
+                .say(name(key, controller), lead, Gap.of("name", notice.controllerName(key, controller)))
                 .add(facts.build())
                 .build();
     }
 
-    private List<Block> group(ControllerGroup group) {
+    /** Where the name is that a controller goes by. */
+    static NoticePath name(Identifier key, Controller controller) {
+        NoticePath at = NoticePath.of("controllers", key.value());
+        if (controller.name().isPresent()) {
+            return at.child("name");
+        }
+        if (controller.legalName().isPresent()) {
+            return at.child("legalName");
+        }
+        return controller.office().isPresent() ? at.child("office") : at;
+    }
+
+    private List<Block> group(ControllerGroup group, NoticePath at) {
         return notice.blocks()
-                .prose(group.description())
-                .listed(group.members(), this::member)
-                .about("controller.group-list", group.list(), notice::link)
+                .prose(at.child("description"), group.description())
+                .listed(at.child("members"), group.members(), this::member)
+                .about(at.child("list"), "controller.group-list", group.list(), notice::link)
                 .build();
     }
 
-    private List<Block> member(GroupMember member) {
+    private List<Block> member(GroupMember member, NoticePath at) {
         return notice.blocks()
-                .name(notice.text(member.name()))
-                .about("privacy-notice", member.privacyNotice(), notice::link)
-                .prose(member.description())
+                .name(at.child("name"), notice.text(member.name()))
+                .about(at.child("privacyNotice"), "privacy-notice", member.privacyNotice(), notice::link)
+                .prose(at.child("description"), member.description())
                 .build();
     }
 
-    private List<Block> successor(ControllerSuccessor successor) {
+    private List<Block> successor(ControllerSuccessor successor, NoticePath at) {
         Gap name = Gap.of("name", successor.name());
         Blocks blocks = notice.blocks();
         successor
                 .date()
                 .ifPresentOrElse(
                         date -> blocks.say(
+                                at,
                                 "controller.successor-from",
                                 name,
                                 Gap.of("date", notice.words().date(date))),
-                        () -> blocks.say("controller.successor-named", name));
-        return blocks.prose(successor.note()).build();
+                        () -> blocks.say(at.child("name"), "controller.successor-named", name));
+        return blocks.prose(at.child("note"), successor.note()).build();
     }
 
     private void joint(Sections parts) {
         int number = 1;
         for (JointControllers joint : notice.notice().jointControllers()) {
+            NoticePath at = NoticePath.of("jointControllers").child(number - 1);
             Blocks blocks = notice.blocks();
             if (joint.controllers().isEmpty()) {
-                blocks.say("joint.unnamed");
+                blocks.say(at, "joint.unnamed");
             } else {
-                blocks.about("joint.named", joint.controllers(), notice::controller);
+                blocks.about(at.child("controllers"), "joint.named", joint.controllers(), notice::controller);
             }
-            blocks.labelled("joint.essence", joint.essence())
-                    .about("joint.arrangement", joint.arrangement(), notice::link)
-                    .labelled("joint.contact", contacts.say(joint.contactPoint()));
+            blocks.labelled(at.child("essence"), "joint.essence", joint.essence())
+                    .about(at.child("arrangement"), "joint.arrangement", joint.arrangement(), notice::link)
+                    .labelled(
+                            at.child("contactPoint"),
+                            "joint.contact",
+                            contacts.say(joint.contactPoint(), at.child("contactPoint")));
             parts.add(Anchors.numbered("joint", number), notice.words().say("joint.heading"), blocks);
             number++;
         }
@@ -121,18 +149,27 @@ final class ControllersComposer {
                 .forEach((key, representative) -> parts.add(
                         Anchors.representative(key),
                         notice.words().say("representative.heading"),
-                        notice.blocks().add(representative(representative))));
+                        notice.blocks()
+                                .add(representative(representative, NoticePath.of("representatives", key.value())))));
     }
 
-    private List<Block> representative(Representative representative) {
+    private List<Block> representative(Representative representative, NoticePath at) {
         Words words = notice.words();
         return notice.blocks()
                 .say("representative.lead")
                 .add(notice.facts()
-                        .text("representative.name", representative.name())
-                        .about("representative.law", representative.law(), law -> words.choice("law-name", law))
-                        .listed("representative.controllers", representative.controllers(), notice::controller)
-                        .fact("representative.contact", contacts.say(representative.contact()))
+                        .text(at.child("name"), "representative.name", representative.name())
+                        .about(
+                                at.child("law"),
+                                "representative.law",
+                                representative.law(),
+                                law -> words.choice("law-name", law))
+                        .listed(
+                                at.child("controllers"),
+                                "representative.controllers",
+                                representative.controllers(),
+                                notice::controller)
+                        .part(at.child("contact"), "representative.contact", representative.contact(), contacts::say)
                         .build())
                 .build();
     }

@@ -1,14 +1,13 @@
 package org.noticekit.render.compose;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.AnalyticsTool;
 import org.noticekit.model.CookieInformation;
-import org.noticekit.model.Identifier;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.Stated;
 import org.noticekit.model.StorageTechnology;
-import org.noticekit.model.Text;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
 
@@ -29,67 +28,73 @@ final class CookiesComposer {
     }
 
     private void say(CookieInformation cookies, Blocks blocks, Sections parts) {
-        blocks.prose(cookies.summary())
-                .about("cookies.policy", cookies.policy(), notice::link)
+        NoticePath at = NoticePath.of("cookies");
+        blocks.prose(at.child("summary"), cookies.summary())
+                .about(at.child("policy"), "cookies.policy", cookies.policy(), notice::link)
                 .paragraph()
-                .add(technologies(cookies.technologies()))
-                .labelled("cookies.choices", cookies.choices());
+                .add(technologies(cookies.technologies(), at.child("technologies")))
+                .labelled(at.child("choices"), "cookies.choices", cookies.choices());
         Blocks tools = notice.blocks();
+        int number = 0;
         for (AnalyticsTool tool : cookies.analytics()) {
-            tools.add(analytics(tool));
+            tools.add(analytics(tool, at.child("analytics").child(number++)));
         }
         parts.add("analytics_tools", notice.words().say("analytics.heading"), tools);
     }
 
-    private List<Block> technologies(Stated<StorageTechnology> technologies) {
+    private List<Block> technologies(Stated<StorageTechnology> technologies, NoticePath at) {
         if (!technologies.isStated()) {
             return List.of();
         }
         if (technologies.isNone()) {
-            return notice.blocks().say("cookies.none").build();
+            return notice.blocks().say(at, "cookies.none").build();
         }
         Words words = notice.words();
+        List<List<List<Block>>> rows = new ArrayList<>();
+        for (StorageTechnology technology : technologies.items()) {
+            rows.add(row(technology, at.child(rows.size())));
+        }
         return List.of(new Block.Table(
                 words.say("cookies.caption"),
                 List.of(words.say("cookies.name"), words.say("cookies.purpose"), words.say("cookies.duration")),
-                technologies.items().stream().map(this::row).toList()));
+                rows));
     }
 
-    private List<List<Block>> row(StorageTechnology technology) {
+    private List<List<Block>> row(StorageTechnology technology, NoticePath at) {
         Blocks name = notice.blocks()
-                .sentence(notice.text(technology.name()))
-                .aside(technology.kind().map(notice.words()::choice));
+                .sentence(at.child("name"), notice.text(technology.name()))
+                .aside(at.child("kind"), technology.kind().map(notice.words()::choice));
         Blocks purpose = notice.blocks()
-                .prose(technology.purpose())
-                .add(setBy(technology.processor(), technology.provider()))
-                .choice(technology.exception())
-                .flag("cookie.consent", technology.consent())
-                .labelled("cookie.opt-out", technology.optOut());
+                .prose(at.child("purpose"), technology.purpose())
+                .add(setBy(technology, at))
+                .choice(at.child("exception"), technology.exception())
+                .flag(at.child("consent"), "cookie.consent", technology.consent())
+                .labelled(at.child("optOut"), "cookie.opt-out", technology.optOut());
         Blocks duration = notice.blocks()
-                .about("cookie.duration", technology.duration(), notice.words()::period)
-                .flag("cookie.session-only", technology.sessionOnly());
+                .about(at.child("duration"), "cookie.duration", technology.duration(), notice.words()::period)
+                .flag(at.child("sessionOnly"), "cookie.session-only", technology.sessionOnly());
         return List.of(name.build(), purpose.build(), duration.build());
     }
 
-    private List<Block> setBy(Optional<Identifier> supplier, Optional<Text> provider) {
+    private List<Block> setBy(StorageTechnology technology, NoticePath at) {
         return notice.blocks()
-                .about("cookie.set-by", supplier, notice::supplier)
-                .about("cookie.set-by", provider, notice::text)
+                .about(at.child("processor"), "cookie.set-by", technology.processor(), notice::supplier)
+                .about(at.child("provider"), "cookie.set-by", technology.provider(), notice::text)
                 .build();
     }
 
-    private List<Block> analytics(AnalyticsTool tool) {
+    private List<Block> analytics(AnalyticsTool tool, NoticePath at) {
         List<Inline> name = notice.text(tool.name());
         return notice.blocks()
-                .say("analytics.tool", Gap.of("it", name))
-                .about("analytics.run-by", tool.processor(), notice::supplier)
-                .about("analytics.run-by", tool.provider(), notice::text)
+                .say(at.child("name"), "analytics.tool", Gap.of("it", name))
+                .about(at.child("processor"), "analytics.run-by", tool.processor(), notice::supplier)
+                .about(at.child("provider"), "analytics.run-by", tool.provider(), notice::text)
                 .add(notice.facts()
-                        .prose("analytics.purpose", tool.purpose())
-                        .prose("analytics.anonymisation", tool.anonymisation())
-                        .prose("analytics.opt-out", tool.optOut())
-                        .about("analytics.retention", tool.retention(), notice.words()::period)
-                        .about("privacy-notice.term", tool.privacyNotice(), notice::link)
+                        .prose(at.child("purpose"), "analytics.purpose", tool.purpose())
+                        .prose(at.child("anonymisation"), "analytics.anonymisation", tool.anonymisation())
+                        .prose(at.child("optOut"), "analytics.opt-out", tool.optOut())
+                        .about(at.child("retention"), "analytics.retention", tool.retention(), notice.words()::period)
+                        .about(at.child("privacyNotice"), "privacy-notice.term", tool.privacyNotice(), notice::link)
                         .build())
                 .build();
     }

@@ -1,6 +1,7 @@
 package org.noticekit.render.compose;
 
 import java.util.List;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.AnonymousData;
 import org.noticekit.model.DataAboutOthers;
 import org.noticekit.model.DataSource;
@@ -20,22 +21,22 @@ final class DataFacts {
         this.people = new ScopeComposer(notice);
     }
 
-    void add(ProcessingActivity activity, Facts facts) {
-        facts.fact("activity.people", people.people(activity.dataSubjects()))
-                .fact("activity.data", notice.blocks().listed(activity.data(), this::category))
-                .fact("activity.anonymous-data", notice.blocks().listed(activity.anonymousData(), this::anonymous))
-                .fact(
+    void add(ProcessingActivity activity, NoticePath at, Facts facts) {
+        facts.fact("activity.people", people.people(activity.dataSubjects(), at.child("dataSubjects")))
+                .parts(at.child("data"), "activity.data", activity.data(), this::category)
+                .parts(at.child("anonymousData"), "activity.anonymous-data", activity.anonymousData(), this::anonymous)
+                .part(
+                        at.child("dataAboutOthers"),
                         "activity.data-about-others",
-                        activity.dataAboutOthers().map(this::aboutOthers).orElse(List.of()))
-                .listed("activity.collection", activity.collection(), notice.words()::choice)
-                .fact("activity.sources", notice.blocks().listed(activity.sources(), this::source))
-                .prose("activity.when-told", activity.whenTold())
-                .fact(
-                        "activity.provision",
-                        activity.provision().map(this::provision).orElse(List.of()));
+                        activity.dataAboutOthers(),
+                        this::aboutOthers)
+                .listed(at.child("collection"), "activity.collection", activity.collection(), notice.words()::choice)
+                .parts(at.child("sources"), "activity.sources", activity.sources(), this::source)
+                .prose(at.child("whenTold"), "activity.when-told", activity.whenTold())
+                .part(at.child("provision"), "activity.provision", activity.provision(), this::provision);
     }
 
-    private List<Block> category(PersonalDataCategory data) {
+    private List<Block> category(PersonalDataCategory data, NoticePath at) {
         Words words = notice.words();
         List<Inline> lead = data.items().isEmpty()
                 ? notice.text(data.category())
@@ -44,50 +45,52 @@ final class DataFacts {
                         Gap.of("category", data.category()),
                         Gap.of("items", notice.texts(data.items())));
         return notice.blocks()
-                .name(lead)
-                .about("data.special", data.specialCategories(), words::choice)
-                .about("data.criminal", data.criminalOffenceData(), words::choice)
-                .choice(data.origin())
-                .choice(data.need())
-                .prose(data.note())
+                .name(data.items().isEmpty() ? at.child("category") : at, lead)
+                .about(at.child("specialCategories"), "data.special", data.specialCategories(), words::choice)
+                .about(at.child("criminalOffenceData"), "data.criminal", data.criminalOffenceData(), words::choice)
+                .choice(at.child("origin"), data.origin())
+                .choice(at.child("need"), data.need())
+                .prose(at.child("note"), data.note())
                 .build();
     }
 
-    private List<Block> anonymous(AnonymousData data) {
+    private List<Block> anonymous(AnonymousData data, NoticePath at) {
         return notice.blocks()
-                .name(notice.texts(data.data()))
-                .prose(data.statement())
+                .name(at.child("data"), notice.texts(data.data()))
+                .prose(at.child("statement"), data.statement())
                 .build();
     }
 
-    private List<Block> aboutOthers(DataAboutOthers others) {
+    private List<Block> aboutOthers(DataAboutOthers others, NoticePath at) {
         return notice.blocks()
-                .prose(others.description())
-                .labelled("data.others-told", others.told())
+                .prose(at.child("description"), others.description())
+                .labelled(at.child("told"), "data.others-told", others.told())
                 .build();
     }
 
-    private List<Block> source(DataSource source) {
+    private List<Block> source(DataSource source, NoticePath at) {
         return notice.blocks()
-                .name(source.kind()
-                        .map(kind -> notice.words()
-                                .say(
-                                        "source",
-                                        Gap.of("name", source.name()),
-                                        Gap.of("kind", notice.words().choice(kind))))
-                        .orElseGet(() -> notice.text(source.name())))
-                .flag("source.public", source.publiclyAccessible())
-                .about("source.data", source.data(), notice::text)
-                .labelled("source.reason", source.reason())
-                .about("read-more", source.link(), notice::link)
+                .name(
+                        source.kind().isPresent() ? at : at.child("name"),
+                        source.kind()
+                                .map(kind -> notice.words()
+                                        .say(
+                                                "source",
+                                                Gap.of("name", source.name()),
+                                                Gap.of("kind", notice.words().choice(kind))))
+                                .orElseGet(() -> notice.text(source.name())))
+                .flag(at.child("publiclyAccessible"), "source.public", source.publiclyAccessible())
+                .about(at.child("data"), "source.data", source.data(), notice::text)
+                .labelled(at.child("reason"), "source.reason", source.reason())
+                .about(at.child("link"), "read-more", source.link(), notice::link)
                 .build();
     }
 
-    private List<Block> provision(Provision provision) {
+    private List<Block> provision(Provision provision, NoticePath at) {
         return notice.blocks()
-                .choice(provision.requirement())
-                .about("provision.laws", provision.laws(), notice::law)
-                .labelled("provision.consequence", provision.consequence())
+                .choice(at.child("requirement"), provision.requirement())
+                .about(at.child("laws"), "provision.laws", provision.laws(), notice::law)
+                .labelled(at.child("consequence"), "provision.consequence", provision.consequence())
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.noticekit.render.compose;
 
 import java.util.List;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.AutomatedDecision;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Profiling;
@@ -15,48 +16,54 @@ final class DecisionFacts {
         this.notice = notice;
     }
 
-    void add(ProcessingActivity activity, Facts facts) {
-        facts.choice("activity.decision-making", activity.decisionMaking())
-                .fact("activity.automated-decisions", decisions(activity.automatedDecisions()))
-                .fact("activity.profiling", profiling(activity.profiling()))
-                .listed("activity.monitors", activity.monitors(), notice.words()::choice);
+    void add(ProcessingActivity activity, NoticePath at, Facts facts) {
+        facts.choice(at.child("decisionMaking"), "activity.decision-making", activity.decisionMaking())
+                .fact(
+                        "activity.automated-decisions",
+                        decisions(activity.automatedDecisions(), at.child("automatedDecisions")))
+                .fact("activity.profiling", profiling(activity.profiling(), at.child("profiling")))
+                .listed(at.child("monitors"), "activity.monitors", activity.monitors(), notice.words()::choice);
     }
 
-    private Blocks decisions(Stated<AutomatedDecision> decisions) {
+    private Blocks decisions(Stated<AutomatedDecision> decisions, NoticePath at) {
         return decisions.isNone()
-                ? notice.blocks().say("decision.none")
-                : notice.blocks().listed(decisions.items(), this::decision);
+                ? notice.blocks().say(at, "decision.none")
+                : notice.blocks().listed(at, decisions.items(), this::decision);
     }
 
-    private List<Block> decision(AutomatedDecision decision) {
+    private List<Block> decision(AutomatedDecision decision, NoticePath at) {
         Blocks blocks = notice.blocks();
-        decision.title().ifPresent(title -> blocks.name(notice.text(title)));
-        return blocks.labelled("decision.description", decision.description())
-                .labelled("decision.logic", decision.logic())
-                .labelled("decision.significance", decision.significance())
-                .labelled("decision.consequences", decision.consequences())
-                .choice(decision.ground())
-                .about("decision.special-categories", decision.specialCategories(), notice.words()::choice)
-                .labelledAll("decision.safeguards", decision.safeguards())
-                .labelled("decision.human-involvement", decision.humanInvolvement())
-                .about("decision.record", decision.record(), notice::link)
+        decision.title().ifPresent(title -> blocks.name(at.child("title"), notice.text(title)));
+        return blocks.labelled(at.child("description"), "decision.description", decision.description())
+                .labelled(at.child("logic"), "decision.logic", decision.logic())
+                .labelled(at.child("significance"), "decision.significance", decision.significance())
+                .labelled(at.child("consequences"), "decision.consequences", decision.consequences())
+                .choice(at.child("ground"), decision.ground())
+                .about(
+                        at.child("specialCategories"),
+                        "decision.special-categories",
+                        decision.specialCategories(),
+                        notice.words()::choice)
+                .labelledAll(at.child("safeguards"), "decision.safeguards", decision.safeguards())
+                .labelled(at.child("humanInvolvement"), "decision.human-involvement", decision.humanInvolvement())
+                .about(at.child("record"), "decision.record", decision.record(), notice::link)
                 .build();
     }
 
-    private Blocks profiling(Stated<Profiling> profiling) {
+    private Blocks profiling(Stated<Profiling> profiling, NoticePath at) {
         return profiling.isNone()
-                ? notice.blocks().say("profiling.none")
-                : notice.blocks().listed(profiling.items(), this::profile);
+                ? notice.blocks().say(at, "profiling.none")
+                : notice.blocks().listed(at, profiling.items(), this::profile);
     }
 
-    private List<Block> profile(Profiling profiling) {
+    private List<Block> profile(Profiling profiling, NoticePath at) {
         return notice.blocks()
-                .choice(profiling.kind())
-                .prose(profiling.description())
-                .labelled("profiling.purpose", profiling.purpose())
-                .about("profiling.data", profiling.data(), notice::text)
-                .about("profiling.performed-by", profiling.performedBy(), notice::text)
-                .labelled("profiling.opt-out", profiling.optOut())
+                .choice(at.child("kind"), profiling.kind())
+                .prose(at.child("description"), profiling.description())
+                .labelled(at.child("purpose"), "profiling.purpose", profiling.purpose())
+                .about(at.child("data"), "profiling.data", profiling.data(), notice::text)
+                .about(at.child("performedBy"), "profiling.performed-by", profiling.performedBy(), notice::text)
+                .labelled(at.child("optOut"), "profiling.opt-out", profiling.optOut())
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package org.noticekit.render.compose;
 
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.document.NoticeDocument;
 
@@ -7,13 +8,17 @@ import org.noticekit.render.document.NoticeDocument;
 public final class FullNotice {
     private FullNotice() {}
 
-    /** What {@code notice} says. */
-    public static NoticeDocument compose(PrivacyNotice notice) {
-        return compose(notice, Words.of(notice.language()));
+    /**
+     * What {@code notice} says.
+     *
+     * @param explained whether it tells where its words come from
+     */
+    public static NoticeDocument compose(PrivacyNotice notice, boolean explained) {
+        return compose(new Composition(notice, Words.of(notice.language()), Signpost.WITHIN, explained));
     }
 
-    static NoticeDocument compose(PrivacyNotice notice, Words words) {
-        Composition composition = new Composition(notice, words, Signpost.WITHIN);
+    static NoticeDocument compose(Composition composition) {
+        PrivacyNotice notice = composition.notice();
         TopicsComposer topics = new TopicsComposer(composition);
         Sections sections = new Sections();
         new ScopeComposer(composition).compose(sections);
@@ -35,11 +40,11 @@ public final class FullNotice {
         OpeningComposer opening = new OpeningComposer(composition);
         return new NoticeDocument(
                 notice.language().value(),
-                composition.text(notice.title()),
+                composition.from(NoticePath.of("title"), composition.text(notice.title())),
                 opening.compose(),
                 sections.build(),
                 false,
-                words.say("contents.label"),
+                composition.words().say("contents.label"),
                 opening.publication());
     }
 }

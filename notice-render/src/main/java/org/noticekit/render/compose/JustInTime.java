@@ -1,8 +1,10 @@
 package org.noticekit.render.compose;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.PrivacyNotice;
@@ -34,6 +36,7 @@ public final class JustInTime {
      * @param activity the activity's key; empty for all of the channel's
      * @param page the address of the full notice's page; empty if nobody knows it
      * @param idPrefix what its ids start with
+     * @param explained whether it tells where its words come from
      * @throws IllegalArgumentException if the notice has no such channel or activity
      */
     public static NoticeDocument compose(
@@ -41,9 +44,10 @@ public final class JustInTime {
             Optional<Identifier> channel,
             Optional<Identifier> activity,
             Optional<String> page,
-            String idPrefix) {
+            String idPrefix,
+            boolean explained) {
         Signpost signpost = Signpost.toPrivacyPolicy(page, idPrefix);
-        return compose(new Composition(notice, Words.of(notice.language()), signpost), channel, activity);
+        return compose(new Composition(notice, Words.of(notice.language()), signpost, explained), channel, activity);
     }
 
     static NoticeDocument compose(Composition notice, Optional<Identifier> channel, Optional<Identifier> activity) {
@@ -51,21 +55,22 @@ public final class JustInTime {
         return text.document(text.part(channel, activity));
     }
 
-    /** What the text is about: the uses of the data, under one name and in one section of the full notice. */
-    private record Part(List<Inline> name, String section, List<ProcessingActivity> activities) {}
+    /** What the text is about: the uses of the data, under one name and in one section of the full notice, each by where it is. */
+    private record Part(List<Inline> name, String section, Map<NoticePath, ProcessingActivity> activities) {}
 
     private Part part(Optional<Identifier> channelKey, Optional<Identifier> activityKey) {
         PrivacyNotice whole = notice.notice();
         if (channelKey.isEmpty()) {
             Identifier key = activityKey.orElseThrow();
             ProcessingActivity activity = Keys.find(whole.activities(), key, "activity");
-            return new Part(notice.activityName(key, activity), Anchors.activity(key), List.of(activity));
+            return part(NoticePath.of("activities"), key, activity, Anchors.activity(key));
         }
         CollectionChannel channel = Keys.find(whole.channels(), channelKey.get(), "channel");
-        Part all = new Part(
-                notice.channelName(channel),
-                Anchors.channel(channelKey.get()),
-                List.copyOf(channel.activities().values()));
+        NoticePath at = NoticePath.of("channels", channelKey.get().value());
+        NoticePath activitiesAt = at.child("activities");
+        Map<NoticePath, ProcessingActivity> activities = new LinkedHashMap<>();
+        channel.activities().forEach((key, activity) -> activities.put(activitiesAt.child(key.value()), activity));
+        Part all = new Part(notice.channelName(at, channel), Anchors.channel(channelKey.get()), activities);
         if (activityKey.isEmpty()) {
             return all;
         }
@@ -73,8 +78,13 @@ public final class JustInTime {
         ProcessingActivity activity = Keys.find(channel.activities(), key, "activity");
         return all.activities().size() == 1 // it goes by the channel's name
                 ? all
-                : new Part(
-                        notice.activityName(key, activity), Anchors.activity(channelKey.get(), key), List.of(activity));
+                : part(activitiesAt, key, activity, Anchors.activity(channelKey.get(), key));
+    }
+
+    private Part part(NoticePath activities, Identifier key, ProcessingActivity activity, String section) {
+        NoticePath at = activities.child(key.value());
+        List<Inline> name = notice.activityName(at, key, activity);
+        return new Part(name, section, Map.of(at, activity));
     }
 
     private NoticeDocument document(Part part) {
@@ -97,9 +107,10 @@ public final class JustInTime {
     }
 
     private void what(Part part, Blocks blocks) {
-        List<Purpose> purposes = purposes(part);
-        List<Inline> said =
-                new PurposeFacts(notice).inShort(purposes.subList(0, Math.min(purposes.size(), MOST_PURPOSES)));
+        Map<NoticePath, Purpose> purposes = purposes(part);
+        Map<NoticePath, Purpose> first = new LinkedHashMap<>();
+        purposes.entrySet().stream().limit(MOST_PURPOSES).forEach(it -> first.put(it.getKey(), it.getValue()));
+        List<Inline> said = new PurposeFacts(notice).inShort(first);
         Optional<List<Inline>> controller = controller(part);
         if (said.isEmpty()) {
             controller.ifPresent(it -> blocks.say("just-in-time.responsible", Gap.of("controller", it)));
@@ -116,29 +127,45 @@ public final class JustInTime {
     }
 
     /** The purposes of the activities; if they have none of their own, those of everything. */
-    private List<Purpose> purposes(Part part) {
-        List<Purpose> own = new ArrayList<>();
-        part.activities().forEach(activity -> own.addAll(activity.purposes()));
+    private Map<NoticePath, Purpose> purposes(Part part) {
+        Map<NoticePath, Purpose> own = new LinkedHashMap<>();
+        part.activities()
+                .forEach((at, activity) -> PurposeFacts.of(activity, at).forEach((where, purpose) -> {
+                    if (!own.containsValue(purpose)) {
+                        own.put(where, purpose);
+                    }
+                }));
         return own.isEmpty()
-                ? notice.notice().general().map(ProcessingActivity::purposes).orElse(List.of())
-                : own.stream().distinct().toList();
+                ? notice.notice()
+                        .general()
+                        .map(it -> PurposeFacts.of(it, NoticePath.of("general")))
+                        .orElse(Map.of())
+                : own;
     }
 
     /** Who is responsible, if it is one and the same for all of it. */
     private Optional<List<Inline>> controller(Part part) {
-        List<Identifier> named = part.activities().stream()
-                .flatMap(activity -> activity.controllers().stream())
-                .distinct()
-                .toList();
+        Map<Identifier, NoticePath> named = new LinkedHashMap<>();
+        part.activities().forEach((at, activity) -> controllers(activity, at, named));
         if (named.isEmpty()) {
-            named = notice.notice()
-                    .general()
-                    .map(ProcessingActivity::controllers)
-                    .orElse(List.of());
+            notice.notice().general().ifPresent(it -> controllers(it, NoticePath.of("general"), named));
         }
         if (named.isEmpty()) {
-            named = List.copyOf(notice.notice().controllers().keySet());
+            notice.notice()
+                    .controllers()
+                    .forEach((key, controller) -> named.put(key, ControllersComposer.name(key, controller)));
         }
-        return named.size() == 1 ? Optional.of(notice.controller(named.get(0))) : Optional.empty();
+        if (named.size() != 1) {
+            return Optional.empty();
+        }
+        Map.Entry<Identifier, NoticePath> only = named.entrySet().iterator().next();
+        return Optional.of(notice.from(only.getValue(), notice.controller(only.getKey())));
+    }
+
+    private static void controllers(ProcessingActivity activity, NoticePath at, Map<Identifier, NoticePath> named) {
+        for (int i = 0; i < activity.controllers().size(); i++) {
+            named.putIfAbsent(
+                    activity.controllers().get(i), at.child("controllers").child(i));
+        }
     }
 }

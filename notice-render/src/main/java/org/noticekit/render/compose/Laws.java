@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.noticekit.model.Law;
 import org.noticekit.render.document.Inline;
 
@@ -37,14 +38,24 @@ final class Laws {
      * for law enforcement and another, nobody knows which of its activities are law enforcement: the other is cited.
      */
     Optional<List<Inline>> cite(Provisions provision, String point) {
-        return cite(
-                laws.size() == 1
-                        ? laws
-                        : laws.stream()
-                                .filter(law -> law != Law.UK_LAW_ENFORCEMENT)
-                                .toList(),
-                provision,
-                point);
+        return cite(cited(), provision, point);
+    }
+
+    /** The places in the notice's laws at which {@code articles} are, such as "UK GDPR Article 13(1)(c)". */
+    List<String> places(Function<Law, List<String>> articles) {
+        return cited().stream()
+                .flatMap(law -> articles.apply(law).stream().map(article -> Inline.plainText(place(law, article))))
+                .toList();
+    }
+
+    private List<Law> cited() {
+        return laws.size() == 1
+                ? laws
+                : laws.stream().filter(law -> law != Law.UK_LAW_ENFORCEMENT).toList();
+    }
+
+    private List<Inline> place(Law law, String article) {
+        return words.choice("law-article", law, Gap.of("article", article));
     }
 
     /** Where {@code law} has a provision. */
@@ -57,7 +68,7 @@ final class Laws {
         for (Law law : these) {
             String article = provision.in(law);
             if (!article.isEmpty()) {
-                places.add(words.choice("law-article", law, Gap.of("article", article + point)));
+                places.add(place(law, article + point));
             }
         }
         return places.isEmpty() ? Optional.empty() : Optional.of(words.and(places));

@@ -2,7 +2,7 @@ package org.noticekit.render.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.noticekit.model.NoticeLayer;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.render.document.Inline;
 
@@ -16,7 +16,7 @@ final class LayerPointers {
 
     /** Says so for each of the notices that cover any of {@code topics}, in order. */
     void point(Blocks blocks, NoticeTopic... topics) {
-        for (NoticeLayer layer : notice.notice().layers().values()) {
+        notice.notice().layers().forEach((key, layer) -> {
             List<List<Inline>> covered = new ArrayList<>();
             for (NoticeTopic topic : topics) {
                 if (layer.covers().contains(topic)) {
@@ -26,8 +26,10 @@ final class LayerPointers {
             if (!covered.isEmpty()) {
                 Gap topic = Gap.of("topics", notice.words().and(covered));
                 Gap title = Gap.of("notice", notice.linked(notice.text(layer.title()), layer.url()));
-                blocks.paragraph().say("layer.pointer", topic, title).paragraph();
+                blocks.paragraph()
+                        .say(NoticePath.of("layers", key.value()), "layer.pointer", topic, title)
+                        .paragraph();
             }
-        }
+        });
     }
 }

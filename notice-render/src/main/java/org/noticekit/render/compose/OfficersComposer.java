@@ -2,7 +2,9 @@ package org.noticekit.render.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.DataProtectionOfficer;
+import org.noticekit.model.Identifier;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.PrivacyContact;
 import org.noticekit.render.document.Block;
@@ -31,33 +33,43 @@ final class OfficersComposer {
             blocks.say("officer.lead");
         }
         if (officers.size() == 1) {
-            officers.values().forEach(officer -> blocks.add(officer(officer)));
+            officers.forEach((key, officer) -> blocks.add(officer(key, officer)));
         } else {
             officers.forEach((key, officer) -> parts.named(
-                    Anchors.officer(key),
-                    officer.name().or(officer::post).map(notice::text).orElseGet(() -> notice.title(key)),
-                    notice.blocks().add(officer(officer))));
+                    Anchors.officer(key), name(key, officer), notice.blocks().add(officer(key, officer))));
         }
         new LayerPointers(notice).point(blocks, NoticeTopic.DATA_PROTECTION_OFFICER);
         sections.add("data_protection_officer", notice.words().say("officer.heading"), blocks, parts);
     }
 
-    private List<Block> officer(DataProtectionOfficer officer) {
+    private List<Inline> name(Identifier key, DataProtectionOfficer officer) {
+        NoticePath at = NoticePath.of("dataProtectionOfficers", key.value());
+        return officer.name()
+                .map(it -> notice.from(at.child("name"), notice.text(it)))
+                .or(() -> officer.post().map(it -> notice.from(at.child("post"), notice.text(it))))
+                .orElseGet(() -> notice.from(at, notice.title(key)));
+    }
+
+    private List<Block> officer(Identifier key, DataProtectionOfficer officer) {
+        NoticePath at = NoticePath.of("dataProtectionOfficers", key.value());
         return notice.facts()
-                .text("officer.name", officer.name())
-                .text("officer.post", officer.post())
-                .fact("officer.contact", contacts.say(officer.contact()))
-                .listed("officer.controllers", officer.controllers(), notice::controller)
-                .prose("officer.note", officer.note())
+                .text(at.child("name"), "officer.name", officer.name())
+                .text(at.child("post"), "officer.post", officer.post())
+                .part(at.child("contact"), "officer.contact", officer.contact(), contacts::say)
+                .listed(at.child("controllers"), "officer.controllers", officer.controllers(), notice::controller)
+                .prose(at.child("note"), "officer.note", officer.note())
                 .build();
     }
 
     private void contacts(Sections sections) {
         List<Block.Fact> facts = new ArrayList<>();
         notice.notice().contacts().forEach((key, contact) -> {
-            List<Inline> term =
-                    contact.function().or(contact::audience).map(notice::text).orElseGet(() -> notice.title(key));
-            facts.add(new Block.Fact(term, contact(contact)));
+            NoticePath at = NoticePath.of("contacts", key.value());
+            List<Inline> term = contact.function()
+                    .map(it -> notice.from(at.child("function"), notice.text(it)))
+                    .or(() -> contact.audience().map(it -> notice.from(at.child("audience"), notice.text(it))))
+                    .orElseGet(() -> notice.from(at, notice.title(key)));
+            facts.add(new Block.Fact(term, contact(contact, at)));
         });
         Blocks blocks = notice.blocks();
         if (!facts.isEmpty()) {
@@ -67,11 +79,11 @@ final class OfficersComposer {
     }
 
     /** What the term says already is not said again. */
-    private List<Block> contact(PrivacyContact contact) {
+    private List<Block> contact(PrivacyContact contact, NoticePath at) {
         Blocks blocks = notice.blocks();
         if (contact.function().isPresent()) {
-            blocks.about("contacts.audience", contact.audience(), notice::text);
+            blocks.about(at.child("audience"), "contacts.audience", contact.audience(), notice::text);
         }
-        return blocks.add(contacts.say(contact.contact())).build();
+        return blocks.add(contacts.say(contact.contact(), at.child("contact"))).build();
     }
 }

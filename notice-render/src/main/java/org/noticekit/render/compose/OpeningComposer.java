@@ -2,6 +2,7 @@ package org.noticekit.render.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.noticekit.finding.NoticePath;
 import java.util.Optional;
 import org.noticekit.model.LanguageVersion;
 import org.noticekit.model.WebAddress;
@@ -20,16 +21,20 @@ final class OpeningComposer {
 
     List<Block> compose() {
         Blocks blocks = notice.blocks();
-        blocks.status(notice.notice().status());
+        blocks.status(NoticePath.of("status"), notice.notice().status());
+        int number = 0;
         for (LanguageVersion version : notice.notice().languageVersions()) {
+            NoticePath at = NoticePath.of("languageVersions").child(number++);
             blocks.say(
+                            at,
                             "opening.language",
                             Gap.of("language", notice.words().language(version.language())),
                             Gap.of("version", title(version)))
-                    .flag("opening.prevails", version.prevails())
+                    .flag(at.child("prevails"), "opening.prevails", version.prevails())
                     .paragraph();
         }
-        return blocks.prose(notice.notice().introduction()).build();
+        return blocks.prose(NoticePath.of("introduction"), notice.notice().introduction())
+                .build();
     }
 
     /** Where the notice is, and where its versions in other languages are. */

@@ -2,6 +2,7 @@ package org.noticekit.render.compose;
 
 import java.util.List;
 import java.util.Optional;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.DataLocation;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.RestrictedTransfer;
@@ -13,39 +14,45 @@ import org.noticekit.render.document.Inline;
 /** Says where data is and goes, and what protects it there (UK GDPR Article 13(1)(f)). */
 final class PlaceFacts {
     private final Composition notice;
-    private final SafeguardWords safeguards;
 
     PlaceFacts(Composition notice) {
         this.notice = notice;
-        this.safeguards = new SafeguardWords(notice);
     }
 
-    void add(ProcessingActivity activity, Facts facts) {
-        facts.fact("activity.locations", locations(activity.locations()))
-                .fact("activity.transfers", transfers(activity.transfers()));
+    void add(ProcessingActivity activity, NoticePath at, Facts facts) {
+        facts.fact("activity.locations", locations(activity.locations(), at.child("locations")))
+                .fact("activity.transfers", transfers(activity.transfers(), at.child("transfers")));
     }
 
-    Blocks locations(List<DataLocation> locations) {
-        return notice.blocks().listed(locations, this::location);
+    Blocks locations(List<DataLocation> locations, NoticePath at) {
+        return notice.blocks().listed(at, locations, this::location);
     }
 
-    private List<Block> location(DataLocation location) {
+    private List<Block> location(DataLocation location, NoticePath at) {
         Words words = notice.words();
         Gap place = Gap.of("place", place(location));
         String key = location.place().isPresent() ? "location.place" : "location.words";
         Blocks blocks = notice.blocks();
         if (location.uses().isEmpty()) {
-            blocks.say(key, place);
+            blocks.say(only(location).map(at::child).orElse(at), key, place);
         } else {
             Gap uses = Gap.of(
                     "uses",
                     words.and(location.uses().stream().map(words::choice).toList()));
-            blocks.say(key + "-used", place, uses);
+            blocks.say(at, key + "-used", place, uses);
         }
-        return blocks.choice(location.extent())
-                .add(safeguard(location.safeguard()))
-                .prose(location.note())
+        return blocks.choice(at.child("extent"), location.extent())
+                .part(at.child("safeguard"), location.safeguard(), this::safeguard)
+                .prose(at.child("note"), location.note())
                 .build();
+    }
+
+    /** The field that is the only one to say where it is. */
+    private static Optional<String> only(DataLocation location) {
+        if (location.place().isPresent() == location.detail().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(location.place().isPresent() ? "place" : "detail");
     }
 
     private List<Inline> place(DataLocation location) {
@@ -57,10 +64,10 @@ final class PlaceFacts {
         return place.or(() -> detail).orElseGet(() -> notice.words().say("location.unnamed"));
     }
 
-    private Blocks transfers(Stated<RestrictedTransfer> transfers) {
+    private Blocks transfers(Stated<RestrictedTransfer> transfers, NoticePath at) {
         return transfers.isNone()
-                ? notice.blocks().sentence(noTransfer())
-                : notice.blocks().listed(transfers.items(), this::transfer);
+                ? notice.blocks().sentence(at, noTransfer())
+                : notice.blocks().listed(at, transfers.items(), this::transfer);
     }
 
     /**
@@ -76,19 +83,20 @@ final class PlaceFacts {
                                 : laws.areEuropean() ? "transfer.none-eea" : "transfer.none");
     }
 
-    private List<Block> transfer(RestrictedTransfer transfer) {
+    private List<Block> transfer(RestrictedTransfer transfer, NoticePath at) {
         return notice.blocks()
-                .about("transfer.places", transfer.places(), notice.words()::place)
-                .about("transfer.recipient", transfer.recipient(), notice::text)
-                .about("transfer.data", transfer.data(), notice::text)
-                .prose(transfer.description())
-                .add(safeguard(transfer.safeguard()))
+                .about(at.child("places"), "transfer.places", transfer.places(), notice.words()::place)
+                .about(at.child("recipient"), "transfer.recipient", transfer.recipient(), notice::text)
+                .about(at.child("data"), "transfer.data", transfer.data(), notice::text)
+                .prose(at.child("description"), transfer.description())
+                .part(at.child("safeguard"), transfer.safeguard(), this::safeguard)
                 .build();
     }
 
-    private List<Block> safeguard(Optional<TransferSafeguard> safeguard) {
+    private List<Block> safeguard(TransferSafeguard safeguard, NoticePath at) {
         return safeguard
-                .map(it -> it.accept(safeguards).prose(it.note()).build())
-                .orElse(List.of());
+                .accept(new SafeguardWords(notice, at))
+                .prose(at.child("note"), safeguard.note())
+                .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.noticekit.render.compose;
 
 import java.util.List;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.DataRetention;
 import org.noticekit.model.IndefiniteRetention;
 import org.noticekit.model.PeriodBound;
@@ -16,116 +17,149 @@ import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
 
 /** Says how long data is kept, from when, and what happens then (UK GDPR Article 13(2)(a)). */
-final class RetentionWords implements Retention.Visitor<Blocks> {
+final class RetentionWords {
     private final Composition notice;
 
     RetentionWords(Composition notice) {
         this.notice = notice;
     }
 
-    void add(ProcessingActivity activity, Facts facts) {
-        facts.fact("activity.retention", activity.retention().map(this::say).orElse(List.of()))
-                .fact("activity.retention-by-data", notice.blocks().listed(activity.retentionByData(), this::byData));
+    void add(ProcessingActivity activity, NoticePath at, Facts facts) {
+        facts.part(at.child("retention"), "activity.retention", activity.retention(), this::say)
+                .parts(
+                        at.child("retentionByData"),
+                        "activity.retention-by-data",
+                        activity.retentionByData(),
+                        this::byData);
     }
 
     /** How long, without what else there is to know; none if the activity does not say. */
-    List<Block> inShort(ProcessingActivity activity) {
-        return activity.retention().map(it -> it.accept(this).build()).orElseGet(() -> notice.blocks()
-                .listed(activity.retentionByData(), this::byDataInShort)
-                .build());
+    List<Block> inShort(ProcessingActivity activity, NoticePath at) {
+        return activity.retention()
+                .map(it -> howLong(it, at.child("retention")).build())
+                .orElseGet(() -> notice.blocks()
+                        .listed(at.child("retentionByData"), activity.retentionByData(), this::byDataInShort)
+                        .build());
     }
 
-    private List<Block> byDataInShort(DataRetention data) {
+    private List<Block> byDataInShort(DataRetention data, NoticePath at) {
         return notice.blocks()
-                .about("retention.data", data.data(), notice::text)
-                .add(data.retention().accept(this).build())
+                .about(at.child("data"), "retention.data", data.data(), notice::text)
+                .add(howLong(data.retention(), at.child("retention")).build())
                 .build();
     }
 
-    private List<Block> byData(DataRetention data) {
+    private List<Block> byData(DataRetention data, NoticePath at) {
         return notice.blocks()
-                .about("retention.data", data.data(), notice::text)
-                .add(say(data.retention()))
-                .labelled("retention.reason", data.reason())
+                .about(at.child("data"), "retention.data", data.data(), notice::text)
+                .add(say(data.retention(), at.child("retention")))
+                .labelled(at.child("reason"), "retention.reason", data.reason())
                 .build();
     }
 
-    private List<Block> say(Retention retention) {
-        return retention
-                .accept(this)
-                .choice(retention.afterwards())
-                .about("retention.laws", retention.laws(), notice::law)
-                .about("retention.document", retention.schedule(), notice::document)
+    private Blocks howLong(Retention retention, NoticePath at) {
+        return retention.accept(new HowLong(notice, at));
+    }
+
+    private List<Block> say(Retention retention, NoticePath at) {
+        return howLong(retention, at)
+                .choice(at.child("afterwards"), retention.afterwards())
+                .about(at.child("laws"), "retention.laws", retention.laws(), notice::law)
+                .about(at.child("schedule"), "retention.document", retention.schedule(), notice::document)
                 .labelled(
+                        at.child("exceptions"),
                         "retention.exceptions",
                         notice.blocks()
-                                .listed(retention.exceptions(), this::exception)
+                                .listed(at.child("exceptions"), retention.exceptions(), this::exception)
                                 .build())
-                .prose(retention.note())
+                .prose(at.child("note"), retention.note())
                 .build();
     }
 
-    private List<Block> exception(RetentionException exception) {
+    private List<Block> exception(RetentionException exception, NoticePath at) {
         return notice.blocks()
-                .prose(exception.circumstances())
-                .labelled("retention.then", exception.retention().map(this::say).orElse(List.of()))
+                .prose(at.child("circumstances"), exception.circumstances())
+                .labelled(
+                        at.child("retention"),
+                        "retention.then",
+                        exception
+                                .retention()
+                                .map(it -> say(it, at.child("retention")))
+                                .orElse(List.of()))
                 .build();
     }
 
-    @Override
-    public Blocks period(RetentionPeriod period) {
-        Gap time = Gap.of("time", time(period));
-        Blocks blocks = notice.blocks();
-        period.runsFrom()
-                .ifPresentOrElse(
-                        event -> blocks.say("retention.period-after", time, Gap.of("event", event)),
-                        () -> blocks.say("retention.period", time));
-        return blocks;
-    }
+    /** Says how long. */
+    private record HowLong(Composition notice, NoticePath at) implements Retention.Visitor<Blocks> {
 
-    private List<Inline> time(RetentionPeriod period) {
-        Words words = notice.words();
-        List<Inline> shortest = words.period(period.period());
-        List<Inline> time = period.longest()
-                .map(longest -> words.say(
-                        "retention.range", Gap.of("shortest", shortest), Gap.of("longest", words.period(longest))))
-                .orElse(shortest);
-        return period.bound().map(bound -> bounded(bound, time)).orElse(time);
-    }
+        @Override
+        public Blocks period(RetentionPeriod period) {
+            Gap time = Gap.of("time", time(period));
+            Blocks blocks = notice.blocks();
+            period.runsFrom()
+                    .ifPresentOrElse(
+                            event -> blocks.say(at, "retention.period-after", time, Gap.of("event", event)),
+                            () -> blocks.say(isBare(period) ? at.child("period") : at, "retention.period", time));
+            return blocks;
+        }
 
-    private List<Inline> bounded(PeriodBound bound, List<Inline> time) {
-        return notice.words().choice("period-bound", bound, Gap.of("time", time));
-    }
+        /** Whether nothing is said with the length of time. */
+        private static boolean isBare(RetentionPeriod period) {
+            return period.longest().isEmpty() && period.bound().isEmpty();
+        }
 
-    @Override
-    public Blocks untilEvent(RetentionUntilEvent until) {
-        return notice.blocks()
-                .say("retention.until", Gap.of("event", until.event()))
-                .about("retention.within", until.within(), notice.words()::period);
-    }
+        private List<Inline> time(RetentionPeriod period) {
+            Words words = notice.words();
+            List<Inline> shortest = words.period(period.period());
+            List<Inline> time = period.longest()
+                    .map(longest -> words.say(
+                            "retention.range", Gap.of("shortest", shortest), Gap.of("longest", words.period(longest))))
+                    .orElse(shortest);
+            return period.bound().map(bound -> bounded(bound, time)).orElse(time);
+        }
 
-    @Override
-    public Blocks criteria(RetentionCriteria criteria) {
-        return notice.blocks()
-                .prose(criteria.criteria())
-                .about("retention.counts-from", criteria.runsFrom(), notice::text);
-    }
+        private List<Inline> bounded(PeriodBound bound, List<Inline> time) {
+            return notice.words().choice("period-bound", bound, Gap.of("time", time));
+        }
 
-    @Override
-    public Blocks schedule(RetentionSchedule schedule) {
-        return notice.blocks().say("retention.by-schedule").prose(schedule.description());
-    }
+        @Override
+        public Blocks untilEvent(RetentionUntilEvent until) {
+            return notice.blocks()
+                    .say(at.child("event"), "retention.until", Gap.of("event", until.event()))
+                    .about(at.child("within"), "retention.within", until.within(), notice.words()::period);
+        }
 
-    @Override
-    public Blocks indefinite(IndefiniteRetention indefinite) {
-        return notice.blocks().say("retention.indefinite").labelled("retention.reason", indefinite.reason());
-    }
+        @Override
+        public Blocks criteria(RetentionCriteria criteria) {
+            return notice.blocks()
+                    .prose(at.child("criteria"), criteria.criteria())
+                    .about(at.child("runsFrom"), "retention.counts-from", criteria.runsFrom(), notice::text);
+        }
 
-    @Override
-    public Blocks undecided(UndecidedRetention undecided) {
-        return notice.blocks()
-                .say("retention.undecided")
-                .about("retention.decision-by", undecided.decisionBy(), notice.words()::date)
-                .labelled("retention.reason", undecided.reason());
+        @Override
+        public Blocks schedule(RetentionSchedule schedule) {
+            return notice.blocks()
+                    .say(at, "retention.by-schedule")
+                    .prose(at.child("description"), schedule.description());
+        }
+
+        @Override
+        public Blocks indefinite(IndefiniteRetention indefinite) {
+            return notice.blocks()
+                    .say(at, "retention.indefinite")
+                    .labelled(at.child("reason"), "retention.reason", indefinite.reason());
+        }
+
+        @Override
+        public Blocks undecided(UndecidedRetention undecided) {
+            return notice.blocks()
+                    .say(at, "retention.undecided")
+                    .about(
+                            at.child("decisionBy"),
+                            "retention.decision-by",
+                            undecided.decisionBy(),
+                            notice.words()::date)
+                    .labelled(at.child("reason"), "retention.reason", undecided.reason());
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.noticekit.render.compose;
 
 import java.util.List;
 import java.util.Optional;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.AppropriateSafeguard;
 import org.noticekit.model.DerogationGround;
 import org.noticekit.model.OtherSafeguard;
@@ -13,9 +14,11 @@ import org.noticekit.render.document.Inline;
 /** Says what permits data to go to another country, with its article, and all that is stated of it. */
 final class SafeguardWords implements TransferSafeguard.Visitor<Blocks> {
     private final Composition notice;
+    private final NoticePath at;
 
-    SafeguardWords(Composition notice) {
+    SafeguardWords(Composition notice, NoticePath at) {
         this.notice = notice;
+        this.at = at;
     }
 
     @Override
@@ -25,11 +28,12 @@ final class SafeguardWords implements TransferSafeguard.Visitor<Blocks> {
                 .map(law -> notice.cited(
                         notice.words().choice("approval", law), notice.laws().cite(law, Provisions.TRANSFER_APPROVAL)))
                 .orElseGet(() -> notice.words().say("approval"));
-        Blocks blocks = notice.blocks().say("sentence", Gap.of("it", said));
-        return blocks.choice(approval.scheme())
-                .about("approval.laws", approval.laws(), notice::law)
-                .labelled("approval.condition", approval.condition())
-                .about("read-more", approval.link(), notice::link);
+        NoticePath field = approval.law().isPresent() ? at.child("law") : at;
+        Blocks blocks = notice.blocks().say(field, "sentence", Gap.of("it", said));
+        return blocks.choice(at.child("scheme"), approval.scheme())
+                .about(at.child("laws"), "approval.laws", approval.laws(), notice::law)
+                .labelled(at.child("condition"), "approval.condition", approval.condition())
+                .about(at.child("link"), "read-more", approval.link(), notice::link);
     }
 
     @Override
@@ -37,16 +41,17 @@ final class SafeguardWords implements TransferSafeguard.Visitor<Blocks> {
         Words words = notice.words();
         return notice.blocks()
                 .say(
+                        at,
                         "sentence",
                         Gap.of(
                                 "it",
                                 notice.cited(
                                         words.say("safeguard"),
                                         notice.laws().cite(Provisions.APPROPRIATE_SAFEGUARDS, ""))))
-                .about("safeguard.instruments", safeguard.instruments(), words::choice)
-                .labelled("safeguard.copy", safeguard.copy())
-                .about("read-more", safeguard.link(), notice::link)
-                .labelled("safeguard.test", safeguard.test());
+                .about(at.child("instruments"), "safeguard.instruments", safeguard.instruments(), words::choice)
+                .labelled(at.child("copy"), "safeguard.copy", safeguard.copy())
+                .about(at.child("link"), "read-more", safeguard.link(), notice::link)
+                .labelled(at.child("test"), "safeguard.test", safeguard.test());
     }
 
     @Override
@@ -61,14 +66,14 @@ final class SafeguardWords implements TransferSafeguard.Visitor<Blocks> {
                                 .map(letter -> "(" + letter + ")")
                                 .orElse(""));
         return notice.blocks()
-                .say("sentence", Gap.of("it", notice.cited(words.say("derogation"), article)))
-                .choice(derogation.ground())
-                .prose(derogation.explanation())
-                .labelled("derogation.copy", derogation.copy());
+                .say(at, "sentence", Gap.of("it", notice.cited(words.say("derogation"), article)))
+                .choice(at.child("ground"), derogation.ground())
+                .prose(at.child("explanation"), derogation.explanation())
+                .labelled(at.child("copy"), "derogation.copy", derogation.copy());
     }
 
     @Override
     public Blocks other(OtherSafeguard other) {
-        return notice.blocks().prose(other.description());
+        return notice.blocks().prose(at.child("description"), other.description());
     }
 }

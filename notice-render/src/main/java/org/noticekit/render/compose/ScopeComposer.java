@@ -1,12 +1,14 @@
 package org.noticekit.render.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.DataSubjectCategory;
+import org.noticekit.model.Definition;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.Scope;
 import org.noticekit.render.document.Block;
-import org.noticekit.render.prose.ProseReader;
 
 /** Says what the notice covers, whom it is about, under which law it stands and what its words mean. */
 final class ScopeComposer {
@@ -21,13 +23,28 @@ final class ScopeComposer {
         Words words = composition.words();
         Facts facts = composition.facts();
         Optional<Scope> scope = notice.scope();
-        facts.proses("scope.covers", scope.map(Scope::covers).orElse(List.of()))
-                .listed("scope.sites", scope.map(Scope::sites).orElse(List.of()), composition::link)
-                .proses("scope.excludes", scope.map(Scope::excludes).orElse(List.of()))
-                .fact("scope.people", people(notice.dataSubjects()))
-                .listed("scope.laws", notice.laws(), law -> words.choice("law-name", law))
-                .listed("scope.legislation", notice.legislation(), composition::law)
-                .listed("scope.registrations", notice.registrations(), composition::registration);
+        NoticePath at = NoticePath.of("scope");
+        facts.proses(
+                        at.child("covers"),
+                        "scope.covers",
+                        scope.map(Scope::covers).orElse(List.of()))
+                .listed(
+                        at.child("sites"),
+                        "scope.sites",
+                        scope.map(Scope::sites).orElse(List.of()),
+                        composition::link)
+                .proses(
+                        at.child("excludes"),
+                        "scope.excludes",
+                        scope.map(Scope::excludes).orElse(List.of()))
+                .fact("scope.people", people(notice.dataSubjects(), NoticePath.of("dataSubjects")))
+                .listed(NoticePath.of("laws"), "scope.laws", notice.laws(), law -> words.choice("law-name", law))
+                .listed(NoticePath.of("legislation"), "scope.legislation", notice.legislation(), composition::law)
+                .listed(
+                        NoticePath.of("registrations"),
+                        "scope.registrations",
+                        notice.registrations(),
+                        composition::registration);
         sections.add(
                 "what_this_covers",
                 words.say("scope.heading"),
@@ -36,25 +53,30 @@ final class ScopeComposer {
     }
 
     /** Groups of people, with who belongs to each. */
-    Blocks people(List<DataSubjectCategory> groups) {
-        return composition.blocks().listed(groups, this::group);
+    Blocks people(List<DataSubjectCategory> groups, NoticePath at) {
+        return composition.blocks().listed(at, groups, this::group);
     }
 
-    private List<Block> group(DataSubjectCategory group) {
+    private List<Block> group(DataSubjectCategory group, NoticePath at) {
         return composition
                 .blocks()
-                .name(composition.text(group.name()))
-                .flag("people.children", group.children())
-                .prose(group.description())
+                .name(at.child("name"), composition.text(group.name()))
+                .flag(at.child("children"), "people.children", group.children())
+                .prose(at.child("description"), group.description())
                 .build();
     }
 
     private Sections definitions() {
-        List<Block.Fact> meanings = composition.notice().definitions().stream()
-                .map(it -> new Block.Fact(
-                        composition.text(it.term()),
-                        ProseReader.read(it.meaning().value())))
-                .toList();
+        List<Block.Fact> meanings = new ArrayList<>();
+        for (Definition definition : composition.notice().definitions()) {
+            NoticePath at = NoticePath.of("definitions").child(meanings.size());
+            meanings.add(new Block.Fact(
+                    composition.from(at.child("term"), composition.text(definition.term())),
+                    composition
+                            .blocks()
+                            .prose(at.child("meaning"), definition.meaning())
+                            .build()));
+        }
         Blocks blocks = composition.blocks();
         if (!meanings.isEmpty()) {
             blocks.add(new Block.KeyFacts(meanings));

@@ -1,7 +1,7 @@
 package org.noticekit.render.compose;
 
-import java.util.Collection;
 import java.util.List;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.Disclosure;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.InternalAccess;
@@ -20,29 +20,33 @@ final class SharingFacts {
         this.notice = notice;
     }
 
-    void add(ProcessingActivity activity, Facts facts) {
-        facts.fact("activity.internal-access", notice.blocks().listed(activity.internalAccess(), this::internal))
-                .fact("activity.suppliers", suppliers(activity.processors()))
-                .fact("activity.recipients", recipients(activity.recipients()))
-                .fact("activity.disclosures", notice.blocks().listed(activity.disclosures(), this::disclosure))
-                .fact("activity.publications", notice.blocks().listed(activity.publications(), this::publication));
+    void add(ProcessingActivity activity, NoticePath at, Facts facts) {
+        facts.parts(at.child("internalAccess"), "activity.internal-access", activity.internalAccess(), this::internal)
+                .fact("activity.suppliers", suppliers(activity.processors(), at.child("processors")))
+                .fact("activity.recipients", recipients(activity.recipients(), at.child("recipients")))
+                .parts(at.child("disclosures"), "activity.disclosures", activity.disclosures(), this::disclosure)
+                .parts(at.child("publications"), "activity.publications", activity.publications(), this::publication);
     }
 
-    private List<Block> internal(InternalAccess access) {
+    private List<Block> internal(InternalAccess access, NoticePath at) {
         return notice.blocks()
-                .name(notice.text(access.who()))
-                .about("internal.system", access.system(), notice::text)
-                .labelled("internal.purpose", access.purpose())
-                .labelled("internal.controls", access.controls())
+                .name(at.child("who"), notice.text(access.who()))
+                .about(at.child("system"), "internal.system", access.system(), notice::text)
+                .labelled(at.child("purpose"), "internal.purpose", access.purpose())
+                .labelled(at.child("controls"), "internal.controls", access.controls())
                 .build();
     }
 
     /** Suppliers by name, with where they hold data, in short; the rest is in the section on each. */
-    Blocks suppliers(Collection<Identifier> suppliers) {
-        return notice.blocks().listed(suppliers, key -> Composition.paragraph(supplier(key)));
+    Blocks suppliers(List<Identifier> suppliers, NoticePath at) {
+        return notice.blocks().listed(at, suppliers, this::supplier);
     }
 
-    private List<Inline> supplier(Identifier key) {
+    List<Block> supplier(Identifier key, NoticePath at) {
+        return notice.blocks().sentence(at, inShort(key)).build();
+    }
+
+    private List<Inline> inShort(Identifier key) {
         List<Inline> name = notice.supplier(key);
         Processor supplier = notice.notice().processors().get(key);
         List<List<Inline>> places = supplier == null ? List.of() : places(supplier);
@@ -64,36 +68,43 @@ final class SharingFacts {
                 .toList();
     }
 
-    private Blocks recipients(Stated<Identifier> recipients) {
+    private Blocks recipients(Stated<Identifier> recipients, NoticePath at) {
         return recipients.isNone()
-                ? notice.blocks().say("activity.recipients.none")
-                : notice.blocks().listed(recipients.items(), key -> Composition.paragraph(notice.recipient(key)));
+                ? notice.blocks().say(at, "activity.recipients.none")
+                : notice.blocks().listed(at, recipients.items(), this::recipient);
     }
 
-    private List<Block> disclosure(Disclosure disclosure) {
+    List<Block> recipient(Identifier key, NoticePath at) {
+        return notice.blocks().sentence(at, notice.recipient(key)).build();
+    }
+
+    private List<Block> disclosure(Disclosure disclosure, NoticePath at) {
         return notice.blocks()
-                .labelled("disclosure.circumstances", circumstances(disclosure))
-                .about("disclosure.recipients", disclosure.recipients(), notice::recipient)
-                .about("laws", disclosure.laws(), notice::law)
-                .prose(disclosure.description())
+                .labelled(
+                        at.child("circumstances"),
+                        "disclosure.circumstances",
+                        circumstances(disclosure, at.child("circumstances")))
+                .about(at.child("recipients"), "disclosure.recipients", disclosure.recipients(), notice::recipient)
+                .about(at.child("laws"), "laws", disclosure.laws(), notice::law)
+                .prose(at.child("description"), disclosure.description())
                 .build();
     }
 
-    private List<Block> circumstances(Disclosure disclosure) {
+    private List<Block> circumstances(Disclosure disclosure, NoticePath at) {
         return notice.blocks()
-                .listed(
-                        disclosure.circumstances(),
-                        it -> Composition.paragraph(notice.words().choice(it)))
+                .listed(at, disclosure.circumstances(), (it, where) -> notice.blocks()
+                        .sentence(where, notice.words().choice(it))
+                        .build())
                 .build();
     }
 
-    private List<Block> publication(Publication publication) {
+    private List<Block> publication(Publication publication, NoticePath at) {
         return notice.blocks()
-                .prose(publication.what())
-                .about("publication.where", publication.where(), notice::link)
-                .about("publication.period", publication.period(), notice.words()::period)
-                .about("publication.never", publication.never(), notice::text)
-                .labelled("publication.permission", publication.permission())
+                .prose(at.child("what"), publication.what())
+                .about(at.child("where"), "publication.where", publication.where(), notice::link)
+                .about(at.child("period"), "publication.period", publication.period(), notice.words()::period)
+                .about(at.child("never"), "publication.never", publication.never(), notice::text)
+                .labelled(at.child("permission"), "publication.permission", publication.permission())
                 .build();
     }
 }

@@ -1,12 +1,12 @@
 package org.noticekit.render.compose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.ContactDetails;
 import org.noticekit.model.DataLocation;
 import org.noticekit.model.DataProtectionOfficer;
@@ -43,15 +43,18 @@ public final class Summary {
      *
      * @param page the address of the full notice's page; empty if nobody knows it
      * @param idPrefix what its ids start with
+     * @param explained whether it tells where its words come from
      */
-    public static NoticeDocument compose(PrivacyNotice notice, Optional<String> page, String idPrefix) {
-        return compose(new Composition(notice, Words.of(notice.language()), Signpost.elsewhere(page, idPrefix)), page);
+    public static NoticeDocument compose(
+            PrivacyNotice notice, Optional<String> page, String idPrefix, boolean explained) {
+        Signpost signpost = Signpost.elsewhere(page, idPrefix);
+        return compose(new Composition(notice, Words.of(notice.language()), signpost, explained), page);
     }
 
     static NoticeDocument compose(Composition notice, Optional<String> page) {
         return new NoticeDocument(
                 notice.notice().language().value(),
-                notice.text(notice.notice().title()),
+                notice.from(NoticePath.of("title"), notice.text(notice.notice().title())),
                 new Summary(notice).opening(page),
                 List.of());
     }
@@ -66,9 +69,10 @@ public final class Summary {
         rights(facts);
         complaints(facts);
         return notice.blocks()
-                .status(notice.notice().status())
+                .status(NoticePath.of("status"), notice.notice().status())
                 .add(facts.build())
                 .about(
+                        NoticePath.of("title"),
                         "summary.full",
                         page,
                         it -> notice.linked(notice.text(notice.notice().title()), it))
@@ -76,125 +80,166 @@ public final class Summary {
     }
 
     private void who(Facts facts) {
-        Blocks controllers = notice.blocks()
-                .listed(notice.notice().controllers().entrySet(), it -> notice.blocks()
-                        .sentence(notice.controllerName(it.getKey(), it.getValue()))
-                        .add(contacts.say(it.getValue().contact()))
-                        .build());
-        Blocks officers =
-                notice.blocks().listed(notice.notice().dataProtectionOfficers().values(), this::officer);
-        facts.fact("controller.heading", controllers).fact("officer.heading", officers);
+        List<List<Block>> controllers = new ArrayList<>();
+        notice.notice()
+                .controllers()
+                .forEach((key, controller) -> controllers.add(notice.blocks()
+                        .sentence(ControllersComposer.name(key, controller), notice.controllerName(key, controller))
+                        .add(contacts.say(controller.contact(), NoticePath.of("controllers", key.value(), "contact")))
+                        .build()));
+        Blocks officers = notice.blocks()
+                .listed(
+                        NoticePath.of("dataProtectionOfficers"),
+                        notice.notice().dataProtectionOfficers(),
+                        this::officer);
+        facts.fact("controller.heading", notice.blocks().listed(controllers)).fact("officer.heading", officers);
     }
 
     /** An officer by name, unless the address begins with it. */
-    private List<Block> officer(DataProtectionOfficer officer) {
+    private List<Block> officer(DataProtectionOfficer officer, NoticePath at) {
         Optional<Text> addressee = officer.contact().flatMap(ContactDetails::addressee);
         return notice.blocks()
                 .add(officer.name()
                         .or(officer::post)
                         .filter(name -> !addressee.equals(Optional.of(name)))
-                        .map(name -> Composition.paragraph(notice.text(name)))
+                        .map(name -> notice.blocks()
+                                .sentence(at.child(officer.name().isPresent() ? "name" : "post"), notice.text(name))
+                                .build())
                         .orElse(List.of()))
-                .add(contacts.say(officer.contact()))
+                .add(contacts.say(officer.contact(), at.child("contact")))
                 .build();
     }
 
     private void why(Facts facts) {
         PurposeFacts purposes = new PurposeFacts(notice);
-        Set<SpecialCategory> special = new LinkedHashSet<>();
-        uses.forEach(use -> use.activity().data().forEach(data -> special.addAll(data.specialCategories())));
+        Map<SpecialCategory, NoticePath> special = new LinkedHashMap<>();
+        for (Uses.Use use : uses) {
+            NoticePath at = use.at().child("data");
+            for (int i = 0; i < use.activity().data().size(); i++) {
+                for (SpecialCategory category : use.activity().data().get(i).specialCategories()) {
+                    special.putIfAbsent(category, at.child(i).child("specialCategories"));
+                }
+            }
+        }
         facts.fact(
                         "activity.purposes",
-                        ofEach(use -> Composition.paragraph(
-                                purposes.inShort(use.activity().purposes()))))
-                .fact(
-                        "summary.special",
-                        notice.blocks()
-                                .listed(
-                                        special,
-                                        it -> Composition.paragraph(
-                                                notice.words().choice(it))))
+                        ofEach(use ->
+                                Composition.paragraph(purposes.inShort(PurposeFacts.of(use.activity(), use.at())))))
+                .fact("summary.special", found(special, notice.words()::choice))
                 .fact(
                         "activity.automated-decisions",
                         notice.blocks()
-                                .listed(
-                                        uses.stream()
-                                                .filter(use -> !use.activity()
-                                                        .automatedDecisions()
-                                                        .items()
-                                                        .isEmpty())
-                                                .toList(),
-                                        use -> Composition.paragraph(notice.leading(use.name(), use.section()))));
+                                .listed(uses.stream()
+                                        .filter(use -> !use.activity()
+                                                .automatedDecisions()
+                                                .items()
+                                                .isEmpty())
+                                        .map(use -> Composition.paragraph(notice.leading(use.name(), use.section())))
+                                        .toList()));
+    }
+
+    /** Things in the order in which they were first found, each with where that was. */
+    private <T> Blocks found(Map<T, NoticePath> things, Function<T, List<Inline>> said) {
+        List<List<Block>> items = new ArrayList<>();
+        things.forEach((thing, at) ->
+                items.add(notice.blocks().sentence(at, said.apply(thing)).build()));
+        return notice.blocks().listed(items);
     }
 
     private void sharing(Facts facts) {
-        facts.fact(
-                        "activity.suppliers",
-                        new SharingFacts(notice)
-                                .suppliers(notice.notice().processors().keySet()))
-                .listed("activity.recipients", notice.notice().recipients().keySet(), notice::recipient);
+        SharingFacts sharing = new SharingFacts(notice);
+        List<List<Block>> suppliers = new ArrayList<>();
+        notice.notice()
+                .processors()
+                .keySet()
+                .forEach(key -> suppliers.add(sharing.supplier(key, NoticePath.of("processors", key.value()))));
+        List<List<Block>> recipients = new ArrayList<>();
+        notice.notice()
+                .recipients()
+                .keySet()
+                .forEach(key -> recipients.add(sharing.recipient(key, NoticePath.of("recipients", key.value()))));
+        facts.fact("activity.suppliers", notice.blocks().listed(suppliers))
+                .fact("activity.recipients", notice.blocks().listed(recipients));
     }
 
     private void where(Facts facts) {
-        Set<List<Inline>> named = new LinkedHashSet<>();
-        Stream.of(
-                        uses.stream().flatMap(use -> use.activity().locations().stream()),
-                        notice.notice().processors().values().stream().flatMap(it -> it.locations().stream()),
-                        notice.notice().recipients().values().stream().flatMap(it -> it.locations().stream()))
-                .flatMap(it -> it)
-                .map(this::place)
-                .flatMap(Optional::stream)
-                .forEach(named::add);
-        List<RestrictedTransfer> transfers = uses.stream()
-                .flatMap(use -> use.activity().transfers().items().stream())
-                .toList();
-        transfers.forEach(transfer ->
-                transfer.places().forEach(place -> named.add(notice.words().place(place))));
-        Blocks blocks = notice.blocks().listed(named, Composition::paragraph);
-        boolean saysNone =
-                uses.stream().anyMatch(use -> use.activity().transfers().isNone());
-        if (transfers.isEmpty() && saysNone) {
-            blocks.sentence(places.noTransfer());
+        Map<List<Inline>, NoticePath> named = new LinkedHashMap<>();
+        uses.forEach(use -> locations(use.activity().locations(), use.at(), named));
+        notice.notice()
+                .processors()
+                .forEach((key, it) -> locations(it.locations(), NoticePath.of("processors", key.value()), named));
+        notice.notice()
+                .recipients()
+                .forEach((key, it) -> locations(it.locations(), NoticePath.of("recipients", key.value()), named));
+        uses.forEach(use -> transfers(use, named));
+        Blocks blocks = found(named, it -> it);
+        boolean saysSome = uses.stream()
+                .anyMatch(use -> !use.activity().transfers().items().isEmpty());
+        if (!saysSome) {
+            uses.stream()
+                    .filter(use -> use.activity().transfers().isNone())
+                    .findFirst()
+                    .ifPresent(use -> blocks.sentence(use.at().child("transfers"), places.noTransfer()));
         }
         facts.fact("activity.locations", blocks);
     }
 
-    private Optional<List<Inline>> place(DataLocation location) {
-        return location.place().map(notice.words()::place).or(() -> location.detail()
-                .map(notice::text));
+    private void locations(List<DataLocation> locations, NoticePath at, Map<List<Inline>, NoticePath> named) {
+        for (int i = 0; i < locations.size(); i++) {
+            DataLocation location = locations.get(i);
+            NoticePath where = at.child("locations").child(i);
+            if (location.place().isPresent()) {
+                named.putIfAbsent(notice.words().place(location.place().get()), where.child("place"));
+            } else {
+                location.detail().ifPresent(it -> named.putIfAbsent(notice.text(it), where.child("detail")));
+            }
+        }
+    }
+
+    private void transfers(Uses.Use use, Map<List<Inline>, NoticePath> named) {
+        List<RestrictedTransfer> transfers = use.activity().transfers().items();
+        for (int i = 0; i < transfers.size(); i++) {
+            NoticePath where = use.at().child("transfers").child(i).child("places");
+            for (int j = 0; j < transfers.get(i).places().size(); j++) {
+                named.putIfAbsent(notice.words().place(transfers.get(i).places().get(j)), where.child(j));
+            }
+        }
     }
 
     private void kept(Facts facts) {
         RetentionWords retention = new RetentionWords(notice);
-        facts.fact("activity.retention", ofEach(use -> retention.inShort(use.activity())));
+        facts.fact("activity.retention", ofEach(use -> retention.inShort(use.activity(), use.at())));
     }
 
     private void rights(Facts facts) {
-        List<DataSubjectRight> others = new ArrayList<>();
-        List<DataSubjectRight> objecting = new ArrayList<>();
-        for (DataSubjectRight right : notice.notice().rights()) {
-            if (!right.availability().equals(Optional.of(RightAvailability.DOES_NOT_APPLY))) {
-                (RightsComposer.isToObject(right) ? objecting : others).add(right);
-            }
-        }
+        NoticePath at = NoticePath.of("exercisingRights");
         Optional<RightsExercise> exercise = notice.notice().exercisingRights();
-        facts.fact("rights.heading", names(others, RightsComposer.RIGHTS))
-                .fact("objection.heading", names(objecting, RightsComposer.OBJECTION))
+        facts.fact("rights.heading", names(RightsComposer.others(notice.notice()), RightsComposer.RIGHTS))
+                .fact("objection.heading", names(RightsComposer.objecting(notice.notice()), RightsComposer.OBJECTION))
                 .fact(
                         "exercise.heading",
                         notice.blocks()
-                                .add(contacts.say(exercise.flatMap(RightsExercise::contact)))
+                                .add(contacts.say(exercise.flatMap(RightsExercise::contact), at.child("contact")))
                                 .listed(
+                                        at.child("links"),
                                         exercise.map(RightsExercise::links).orElse(List.of()),
-                                        it -> Composition.paragraph(notice.link(it))));
+                                        (it, where) -> notice.blocks()
+                                                .sentence(where, notice.link(it))
+                                                .build()));
     }
 
-    private Blocks names(List<DataSubjectRight> rights, String section) {
-        return notice.blocks()
-                .listed(
-                        rights,
-                        it -> Composition.paragraph(
-                                notice.leading(notice.words().choice(it.right()), section)));
+    /** The rights that people have, by name. */
+    private Blocks names(Map<NoticePath, DataSubjectRight> rights, String section) {
+        List<List<Block>> names = new ArrayList<>();
+        rights.forEach((at, right) -> {
+            if (!right.availability().equals(Optional.of(RightAvailability.DOES_NOT_APPLY))) {
+                names.add(notice.blocks()
+                        .sentence(
+                                at.child("right"), notice.leading(notice.words().choice(right.right()), section))
+                        .build());
+            }
+        });
+        return notice.blocks().listed(names);
     }
 
     private void complaints(Facts facts) {
@@ -212,6 +257,6 @@ public final class Summary {
                         .build());
             }
         }
-        return notice.blocks().listed(items, it -> it);
+        return notice.blocks().listed(items);
     }
 }

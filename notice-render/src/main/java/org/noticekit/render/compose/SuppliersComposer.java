@@ -1,9 +1,8 @@
 package org.noticekit.render.compose;
 
-import java.util.List;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.Processor;
 import org.noticekit.model.Recipient;
-import org.noticekit.render.document.Block;
 
 /** Says who the suppliers and the other recipients are, what they do with data and where (UK GDPR Article 13(1)(e)). */
 final class SuppliersComposer {
@@ -19,10 +18,17 @@ final class SuppliersComposer {
 
     void compose(Sections sections) {
         Sections suppliers = new Sections();
-        notice.notice()
-                .processors()
-                .forEach((key, supplier) ->
-                        suppliers.named(Anchors.supplier(key), notice.supplierName(key, supplier), supplier(supplier)));
+        notice.notice().processors().forEach((key, supplier) -> {
+            NoticePath at = NoticePath.of("processors", key.value());
+            suppliers.named(
+                    Anchors.supplier(key),
+                    notice.from(
+                            supplier.name().isPresent()
+                                    ? at.child("name")
+                                    : supplier.provides().isPresent() ? at.child("provides") : at,
+                            notice.supplierName(key, supplier)),
+                    supplier(supplier, at));
+        });
         if (!suppliers.isEmpty()) {
             sections.add(
                     "our_suppliers",
@@ -31,10 +37,17 @@ final class SuppliersComposer {
                     suppliers);
         }
         Sections recipients = new Sections();
-        notice.notice()
-                .recipients()
-                .forEach((key, recipient) -> recipients.named(
-                        Anchors.recipient(key), notice.recipientName(key, recipient), recipient(recipient)));
+        notice.notice().recipients().forEach((key, recipient) -> {
+            NoticePath at = NoticePath.of("recipients", key.value());
+            recipients.named(
+                    Anchors.recipient(key),
+                    notice.from(
+                            recipient.name().isPresent()
+                                    ? at.child("name")
+                                    : recipient.category().isPresent() ? at.child("category") : at,
+                            notice.recipientName(key, recipient)),
+                    recipient(recipient, at));
+        });
         if (!recipients.isEmpty()) {
             sections.add(
                     "other_recipients",
@@ -44,45 +57,42 @@ final class SuppliersComposer {
         }
     }
 
-    private Blocks supplier(Processor supplier) {
+    private Blocks supplier(Processor supplier, NoticePath at) {
         Words words = notice.words();
         Facts facts = notice.facts();
         if (supplier.name().isPresent()) {
-            facts.text("supplier.provides", supplier.provides());
+            facts.text(at.child("provides"), "supplier.provides", supplier.provides());
         }
-        facts.prose("supplier.description", supplier.description())
-                .fact("supplier.role", role(supplier))
-                .about("supplier.established-in", supplier.establishedIn(), words::place)
-                .fact("supplier.locations", places.locations(supplier.locations()))
-                .flag("supplier.contract", supplier.contractInPlace())
-                .fact(
-                        "activity.security",
-                        supplier.security().map(care::security).orElse(List.of()))
-                .about("privacy-notice.term", supplier.privacyNotice(), notice::link);
+        facts.prose(at.child("description"), "supplier.description", supplier.description())
+                .fact("supplier.role", role(supplier, at))
+                .about(at.child("establishedIn"), "supplier.established-in", supplier.establishedIn(), words::place)
+                .fact("supplier.locations", places.locations(supplier.locations(), at.child("locations")))
+                .flag(at.child("contractInPlace"), "supplier.contract", supplier.contractInPlace())
+                .part(at.child("security"), "activity.security", supplier.security(), care::security)
+                .about(at.child("privacyNotice"), "privacy-notice.term", supplier.privacyNotice(), notice::link);
         return notice.blocks().add(facts.build());
     }
 
-    private List<Block> role(Processor supplier) {
+    private Blocks role(Processor supplier, NoticePath at) {
         return notice.blocks()
-                .choice(supplier.role())
-                .about("supplier.works-for", supplier.subProcessorOf(), notice::supplier)
-                .build();
+                .choice(at.child("role"), supplier.role())
+                .about(at.child("subProcessorOf"), "supplier.works-for", supplier.subProcessorOf(), notice::supplier);
     }
 
-    private Blocks recipient(Recipient recipient) {
+    private Blocks recipient(Recipient recipient, NoticePath at) {
         Words words = notice.words();
         Facts facts = notice.facts();
         if (recipient.name().isPresent()) {
-            facts.text("recipient.category", recipient.category());
+            facts.text(at.child("category"), "recipient.category", recipient.category());
         }
-        facts.choice("recipient.role", recipient.role())
-                .prose("recipient.purpose", recipient.purpose())
-                .prose("recipient.circumstances", recipient.circumstances())
-                .listed("recipient.data", recipient.data(), notice::text)
-                .listed("recipient.laws", recipient.laws(), notice::law)
-                .about("recipient.established-in", recipient.establishedIn(), words::place)
-                .fact("recipient.locations", places.locations(recipient.locations()))
-                .about("privacy-notice.term", recipient.privacyNotice(), notice::link);
+        facts.choice(at.child("role"), "recipient.role", recipient.role())
+                .prose(at.child("purpose"), "recipient.purpose", recipient.purpose())
+                .prose(at.child("circumstances"), "recipient.circumstances", recipient.circumstances())
+                .listed(at.child("data"), "recipient.data", recipient.data(), notice::text)
+                .listed(at.child("laws"), "recipient.laws", recipient.laws(), notice::law)
+                .about(at.child("establishedIn"), "recipient.established-in", recipient.establishedIn(), words::place)
+                .fact("recipient.locations", places.locations(recipient.locations(), at.child("locations")))
+                .about(at.child("privacyNotice"), "privacy-notice.term", recipient.privacyNotice(), notice::link);
         return notice.blocks().add(facts.build());
     }
 }

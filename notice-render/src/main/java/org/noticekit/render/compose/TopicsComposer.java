@@ -1,6 +1,7 @@
 package org.noticekit.render.compose;
 
 import java.util.List;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.AccountabilityMeasure;
 import org.noticekit.model.ChildrenInformation;
 import org.noticekit.model.DataMatching;
@@ -22,16 +23,17 @@ final class TopicsComposer {
         sections.add(
                 "data_matching",
                 notice.words().say("matching.heading"),
-                notice.blocks().listed(notice.notice().dataMatching(), this::matching));
+                notice.blocks()
+                        .listed(NoticePath.of("dataMatching"), notice.notice().dataMatching(), this::matching));
     }
 
-    private List<Block> matching(DataMatching matching) {
+    private List<Block> matching(DataMatching matching, NoticePath at) {
         return notice.blocks()
-                .about("matching.scheme", matching.scheme(), notice::text)
-                .prose(matching.description())
-                .about("matching.recipients", matching.recipients(), notice::recipient)
-                .about("laws", matching.laws(), notice::law)
-                .about("read-more", matching.link(), notice::link)
+                .about(at.child("scheme"), "matching.scheme", matching.scheme(), notice::text)
+                .prose(at.child("description"), matching.description())
+                .about(at.child("recipients"), "matching.recipients", matching.recipients(), notice::recipient)
+                .about(at.child("laws"), "laws", matching.laws(), notice::law)
+                .about(at.child("link"), "read-more", matching.link(), notice::link)
                 .build();
     }
 
@@ -39,39 +41,53 @@ final class TopicsComposer {
         sections.add(
                 "other_websites",
                 notice.words().say("external-links.heading"),
-                notice.blocks().prose(notice.notice().externalLinks()));
+                notice.blocks()
+                        .prose(NoticePath.of("externalLinks"), notice.notice().externalLinks()));
     }
 
     void children(Sections sections) {
         Blocks blocks = notice.blocks();
-        notice.notice().children().ifPresent(children -> blocks.add(children(children)));
+        blocks.part(NoticePath.of("children"), notice.notice().children(), this::children);
         new LayerPointers(notice).point(blocks, NoticeTopic.CHILDREN);
         sections.add("children_and_young_people", notice.words().say("children.heading"), blocks);
     }
 
-    private List<Block> children(ChildrenInformation children) {
-        Blocks blocks = notice.blocks().flag("children.directed", children.directedAtChildren());
+    private List<Block> children(ChildrenInformation children, NoticePath at) {
+        Blocks blocks = notice.blocks()
+                .flag(at.child("directedAtChildren"), "children.directed", children.directedAtChildren());
         children.minimumAge()
-                .ifPresent(age -> blocks.say("children.minimum-age", Gap.of("age", Integer.toString(age))));
-        return blocks.prose(children.statement())
-                .labelled("children.parental-consent", children.parentalConsent())
-                .about("children.version", children.childFriendlyVersion(), notice::link)
+                .ifPresent(age -> blocks.say(
+                        at.child("minimumAge"), "children.minimum-age", Gap.of("age", Integer.toString(age))));
+        return blocks.prose(at.child("statement"), children.statement())
+                .labelled(at.child("parentalConsent"), "children.parental-consent", children.parentalConsent())
+                .about(
+                        at.child("childFriendlyVersion"),
+                        "children.version",
+                        children.childFriendlyVersion(),
+                        notice::link)
                 .build();
     }
 
     void freedomOfInformation(Sections sections) {
         Blocks blocks = notice.blocks();
-        notice.notice().freedomOfInformation().ifPresent(it -> blocks.add(freedomOfInformation(it)));
+        blocks.part(
+                NoticePath.of("freedomOfInformation"),
+                notice.notice().freedomOfInformation(),
+                this::freedomOfInformation);
         sections.add("freedom_of_information", notice.words().say("freedom-of-information.heading"), blocks);
     }
 
-    private List<Block> freedomOfInformation(FreedomOfInformation information) {
+    private List<Block> freedomOfInformation(FreedomOfInformation information, NoticePath at) {
         return notice.blocks()
-                .prose(information.statement())
-                .about("laws", information.laws(), notice::law)
-                .about("freedom-of-information.link", information.link(), notice::link)
+                .prose(at.child("statement"), information.statement())
+                .about(at.child("laws"), "laws", information.laws(), notice::law)
+                .about(at.child("link"), "freedom-of-information.link", information.link(), notice::link)
                 .add(notice.facts()
-                        .fact("freedom-of-information.contact", contacts.say(information.contact()))
+                        .part(
+                                at.child("contact"),
+                                "freedom-of-information.contact",
+                                information.contact(),
+                                contacts::say)
                         .build())
                 .build();
     }
@@ -80,24 +96,30 @@ final class TopicsComposer {
         sections.add(
                 "how_we_comply",
                 notice.words().say("accountability.heading"),
-                notice.blocks().listed(notice.notice().accountability(), this::measure));
+                notice.blocks()
+                        .listed(NoticePath.of("accountability"), notice.notice().accountability(), this::measure));
     }
 
-    private List<Block> measure(AccountabilityMeasure measure) {
+    private List<Block> measure(AccountabilityMeasure measure, NoticePath at) {
         return notice.blocks()
-                .labelled(measure.kind(), measure.statement())
-                .about("read-more", measure.link(), notice::link)
+                .labelled(at.child("kind"), measure.kind(), at.child("statement"), measure.statement())
+                .about(at.child("link"), "read-more", measure.link(), notice::link)
                 .build();
     }
 
     void freeText(Sections sections) {
-        notice.notice()
-                .sections()
-                .forEach((key, section) -> sections.named(
-                        Anchors.section(key),
-                        notice.text(section.title()),
-                        notice.blocks()
-                                .about("jurisdictions", section.jurisdictions(), notice.words()::choice)
-                                .prose(section.body())));
+        notice.notice().sections().forEach((key, section) -> {
+            NoticePath at = NoticePath.of("sections", key.value());
+            sections.named(
+                    Anchors.section(key),
+                    notice.from(at.child("title"), notice.text(section.title())),
+                    notice.blocks()
+                            .about(
+                                    at.child("jurisdictions"),
+                                    "jurisdictions",
+                                    section.jurisdictions(),
+                                    notice.words()::choice)
+                            .prose(at.child("body"), section.body()));
+        });
     }
 }

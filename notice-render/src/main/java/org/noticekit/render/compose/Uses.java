@@ -2,6 +2,7 @@ package org.noticekit.render.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.ProcessingActivity;
@@ -13,11 +14,12 @@ final class Uses {
     /**
      * A use of data.
      *
-     * @param name what people call it
+     * @param name what people call it, which tells itself where it comes from
      * @param section the section of the full notice that tells of it
      * @param activity what the notice says of it
+     * @param at where it says so
      */
-    record Use(List<Inline> name, String section, ProcessingActivity activity) {}
+    record Use(List<Inline> name, String section, ProcessingActivity activity, NoticePath at) {}
 
     private final Composition notice;
     private final List<Use> found = new ArrayList<>();
@@ -31,11 +33,13 @@ final class Uses {
         Uses uses = new Uses(notice);
         notice.notice()
                 .general()
-                .ifPresent(general -> uses.add(general, notice.words().say("general.heading"), Anchors.GENERAL));
+                .ifPresent(general -> uses.add(
+                        general, notice.words().say("general.heading"), Anchors.GENERAL, NoticePath.of("general")));
         notice.notice().channels().forEach(uses::add);
         notice.notice()
                 .activities()
-                .forEach((key, activity) -> uses.add(activity, notice.title(key), Anchors.activity(key)));
+                .forEach((key, activity) -> uses.add(
+                        activity, notice.title(key), Anchors.activity(key), NoticePath.of("activities", key.value())));
         return List.copyOf(uses.found);
     }
 
@@ -48,19 +52,22 @@ final class Uses {
 
     /** A channel's only activity goes by the channel's name. */
     private void add(Identifier key, CollectionChannel channel) {
-        List<Inline> name = notice.channelName(channel);
+        NoticePath at = NoticePath.of("channels", key.value(), "activities");
+        List<Inline> name = notice.channelName(NoticePath.of("channels", key.value()), channel);
         if (channel.activities().size() == 1) {
-            channel.activities().values().forEach(only -> found.add(new Use(name, Anchors.channel(key), only)));
+            channel.activities()
+                    .forEach((activityKey, only) ->
+                            found.add(new Use(name, Anchors.channel(key), only, at.child(activityKey.value()))));
             return;
         }
         channel.activities().forEach((activityKey, activity) -> {
-            Gap part = Gap.of("part", activity.title().map(notice::text).orElseGet(() -> notice.title(activityKey)));
+            Gap part = Gap.of("part", notice.activityName(at.child(activityKey.value()), activityKey, activity));
             List<Inline> both = notice.words().say("use", Gap.of("whole", name), part);
-            found.add(new Use(both, Anchors.activity(key, activityKey), activity));
+            found.add(new Use(both, Anchors.activity(key, activityKey), activity, at.child(activityKey.value())));
         });
     }
 
-    private void add(ProcessingActivity activity, List<Inline> otherwise, String section) {
-        found.add(new Use(activity.title().map(notice::text).orElse(otherwise), section, activity));
+    private void add(ProcessingActivity activity, List<Inline> otherwise, String section, NoticePath at) {
+        found.add(new Use(notice.titled(at, activity.title(), otherwise), section, activity, at));
     }
 }

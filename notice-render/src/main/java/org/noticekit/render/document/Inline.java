@@ -145,6 +145,25 @@ public sealed interface Inline {
     }
 
     /**
+     * Words with where they come from. Only documents that somebody asked to explain themselves have it, and it is not
+     * for readers: a format may leave it out.
+     *
+     * @param content the words; no others with a source are among them
+     * @param source where they come from
+     */
+    record Sourced(List<Inline> content, Source source) implements Inline {
+        /** Keeps a copy of the content. */
+        public Sourced {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sourced(this);
+        }
+    }
+
+    /**
      * An answer for each member of the family.
      *
      * @param <R> the answer's type
@@ -170,5 +189,8 @@ public sealed interface Inline {
 
         /** The answer for words in another language. */
         R passage(Passage passage);
+
+        /** The answer for words with where they come from. */
+        R sourced(Sourced sourced);
     }
 }

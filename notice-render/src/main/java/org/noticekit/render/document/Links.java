@@ -59,4 +59,9 @@ final class Links implements Inline.Visitor<Boolean> {
     public Boolean passage(Inline.Passage passage) {
         return anyIn(passage.content());
     }
+
+    @Override
+    public Boolean sourced(Inline.Sourced sourced) {
+        return anyIn(sourced.content());
+    }
 }

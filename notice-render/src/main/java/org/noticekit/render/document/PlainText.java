@@ -53,4 +53,9 @@ final class PlainText implements Inline.Visitor<StringBuilder> {
     public StringBuilder passage(Inline.Passage passage) {
         return append(passage.content());
     }
+
+    @Override
+    public StringBuilder sourced(Inline.Sourced sourced) {
+        return append(sourced.content());
+    }
 }

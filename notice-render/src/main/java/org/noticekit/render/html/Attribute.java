@@ -7,6 +7,8 @@ enum Attribute {
     ARIA_LABELLEDBY("aria-labelledby"),
     CHARSET,
     CONTENT,
+    DATA_FIELD("data-field"),
+    DATA_PROVISION("data-provision"),
     DATETIME,
     DIR,
     HREFLANG,

@@ -3,6 +3,7 @@ package org.noticekit.render.html;
 import java.util.List;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.Section;
+import org.noticekit.render.document.Source;
 
 /** Writes inlines as HTML. */
 final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
@@ -93,5 +94,17 @@ final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
     private HtmlWriter in(String language) {
         return html.attribute(Attribute.LANG, language)
                 .attribute(Attribute.DIR, Direction.isRightToLeft(language) ? "rtl" : "ltr");
+    }
+
+    @Override
+    public HtmlWriter sourced(Inline.Sourced sourced) {
+        Source source = sourced.source();
+        html.opening(Element.SPAN)
+                .attribute(Attribute.DATA_FIELD, source.field().toString());
+        if (!source.provisions().isEmpty()) {
+            html.attribute(Attribute.DATA_PROVISION, String.join("; ", source.provisions()));
+        }
+        html.opened();
+        return write(sourced.content()).close(Element.SPAN);
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.noticekit.render.document.Inline;
 
 /**
- * Words said with less: links to elsewhere and stress. Dates and links within the document are only their words; so are
- * passages in another language, unless such a passage is all that a link says.
+ * Words said with less: links to elsewhere and stress. Dates and links within the document are only their words, and so
+ * are words with a source; so are passages in another language, unless such a passage is all that a link says.
  */
 final class PlainerWords implements Inline.Visitor<List<Inline>> {
 
@@ -55,5 +55,10 @@ final class PlainerWords implements Inline.Visitor<List<Inline>> {
     @Override
     public List<Inline> passage(Inline.Passage passage) {
         return of(passage.content());
+    }
+
+    @Override
+    public List<Inline> sourced(Inline.Sourced sourced) {
+        return of(sourced.content());
     }
 }

@@ -94,6 +94,11 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
         return append(passage.content());
     }
 
+    @Override
+    public StringBuilder sourced(Inline.Sourced sourced) {
+        return append(sourced.content());
+    }
+
     private StringBuilder appendWords(String text) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);

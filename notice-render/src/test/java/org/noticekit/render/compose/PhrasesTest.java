@@ -50,25 +50,28 @@ class PhrasesTest {
     @Test
     void everyPhraseIsSaidByThisNoticeOrThatOne() {
         Listening words = new Listening();
-        LongStream.range(0, 500)
-                .forEach(seed -> FullNotice.compose(Specimen.of(seed, 0.6).notice(), words));
+        LongStream.range(0, 500).forEach(seed -> full(Specimen.of(seed, 0.6).notice(), words));
         Place.all().forEach(words::place);
         Stream.of("P1Y1M1W1D", "P2Y2M2W2D").map(TimePeriod::of).forEach(words::period);
         for (Law law : Law.values()) {
-            FullNotice.compose(notice(sendsNothing(), law), words);
+            full(notice(sendsNothing(), law), words);
         }
-        FullNotice.compose(notice(sendsNothing(), Law.UK_GDPR, Law.EU_GDPR), words);
-        FullNotice.compose(notice(sendsToApproved(), Law.UK_GDPR, Law.EU_GDPR), words);
-        FullNotice.compose(oneController("https://www.example.gov.uk/\u200bhidden"), words);
+        full(notice(sendsNothing(), Law.UK_GDPR, Law.EU_GDPR), words);
+        full(notice(sendsToApproved(), Law.UK_GDPR, Law.EU_GDPR), words);
+        full(oneController("https://www.example.gov.uk/\u200bhidden"), words);
         LongStream.range(0, 200).forEach(seed -> shorter(Specimen.of(seed, 0.4).notice(), words));
         shorter(oneController("https://www.example.gov.uk"), words);
 
         assertThat(ENGLISH.keys()).filteredOn(key -> !words.asked.contains(key)).isEmpty();
     }
 
+    private static void full(PrivacyNotice notice, Words words) {
+        FullNotice.compose(new Composition(notice, words, Signpost.WITHIN, false));
+    }
+
     private static void shorter(PrivacyNotice notice, Words words) {
-        Composition composition =
-                new Composition(notice, words, Signpost.elsewhere(Optional.of("https://www.example.gov.uk"), "pn-"));
+        Composition composition = new Composition(
+                notice, words, Signpost.elsewhere(Optional.of("https://www.example.gov.uk"), "pn-"), false);
         Summary.compose(composition, Optional.of("https://www.example.gov.uk"));
         notice.channels().keySet().forEach(key -> JustInTime.compose(composition, Optional.of(key), Optional.empty()));
         notice.activities()
@@ -195,7 +198,7 @@ class PhrasesTest {
                 .updated("2026-11")
                 .build();
 
-        NoticeDocument document = FullNotice.compose(french);
+        NoticeDocument document = FullNotice.compose(french, false);
 
         assertThat(document.language()).isEqualTo("fr");
         assertThat(document.title()).isEqualTo(Inline.text("Avis de confidentialité"));
