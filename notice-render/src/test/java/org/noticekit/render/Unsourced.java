@@ -18,7 +18,9 @@ final class Unsourced implements Block.Visitor<Block>, Inline.Visitor<Stream<Inl
                 without.line(document.title()),
                 without.blocks(document.opening()),
                 without.sections(document.sections()),
-                document.inset());
+                document.inset(),
+                document.contentsLabel(),
+                document.publication());
     }
 
     private List<Section> sections(List<Section> sections) {
@@ -37,7 +39,7 @@ final class Unsourced implements Block.Visitor<Block>, Inline.Visitor<Stream<Inl
 
     @Override
     public Block paragraph(Block.Paragraph paragraph) {
-        return new Block.Paragraph(line(paragraph.content()));
+        return new Block.Paragraph(line(paragraph.content()), paragraph.prominent());
     }
 
     @Override
@@ -91,7 +93,7 @@ final class Unsourced implements Block.Visitor<Block>, Inline.Visitor<Stream<Inl
 
     @Override
     public Stream<Inline> link(Inline.Link link) {
-        return Stream.of(new Inline.Link(line(link.content()), link.target()));
+        return Stream.of(new Inline.Link(line(link.content()), link.target(), link.privacyPolicy()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.noticekit.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.noticekit.render.HtmlRenderer;
@@ -44,14 +45,14 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         HtmlRenderer renderer = html.rendererBesideStylesheet();
-        for (OutputFormat format : OutputFormat.values()) {
+        for (OutputFormat format : forReaders()) {
             OutputFile.refuseToReplace(file, target(format));
         }
         OutputFile.refuseToReplace(file, stylesheet());
         List<Judgement> judgements = check.judge(List.of(file));
         check.report(judgements, spec.commandLine().getOut());
         judgements.get(0).notice().ifPresent(notice -> {
-            for (OutputFormat format : OutputFormat.values()) {
+            for (OutputFormat format : forReaders()) {
                 OutputFile.write(target(format), format.renderer(renderer).render(notice));
             }
             if (html.needsOurStylesheet()) {
@@ -63,6 +64,12 @@ final class BuildCommand implements Callable<Integer> {
 
     private Path stylesheet() {
         return folder.resolve(HtmlOptions.STYLESHEET);
+    }
+
+    private static List<OutputFormat> forReaders() {
+        return Arrays.stream(OutputFormat.values())
+                .filter(OutputFormat::isForReaders)
+                .toList();
     }
 
     private Path target(OutputFormat format) {

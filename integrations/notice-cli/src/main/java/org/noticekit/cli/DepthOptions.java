@@ -71,12 +71,16 @@ final class DepthOptions {
             description = "Where the full notice is, for the links of a shorter text (default: where the notice says).")
     private Optional<String> fullNotice = Optional.empty();
 
-    /** As much of the notice as was asked for. */
-    NoticeDocument compose(PrivacyNotice notice) {
+    /**
+     * As much of the notice as was asked for.
+     *
+     * @param explained whether it tells where its words come from
+     */
+    NoticeDocument compose(PrivacyNotice notice, boolean explained) {
         if (depth != Depth.JUST_IN_TIME && (channel.isPresent() || activity.isPresent())) {
             throw wrong("--channel and --activity belong to --depth just-in-time.");
         }
-        NoticeComposer composer = composer();
+        NoticeComposer composer = explained ? composer().explained() : composer();
         try {
             return fullNotice.map(composer::fullNoticeAt).orElse(composer).compose(notice);
         } catch (IllegalArgumentException notThere) {

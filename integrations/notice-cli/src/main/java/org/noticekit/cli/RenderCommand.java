@@ -8,10 +8,12 @@ import org.noticekit.finding.FindingFormatter;
 import org.noticekit.io.NoticeReader;
 import org.noticekit.io.ReadResult;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.render.document.NoticeDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +28,7 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--to", paramLabel = "html|text", required = true, description = "The form to write it in.")
+    @Option(names = "--to", paramLabel = "html|text|trace", required = true, description = "The form to write it in.")
     private OutputFormat format;
 
     @Mixin
@@ -34,6 +36,13 @@ final class RenderCommand implements Callable<Integer> {
 
     @Mixin
     private HtmlOptions html;
+
+    @Option(
+            names = "--explain",
+            description =
+                    "With --to html: mark each sentence with the field it comes from and the provisions it serves. "
+                            + "--to trace lists them.")
+    private boolean explained;
 
     @Option(
             names = "--out",
@@ -46,6 +55,10 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (explained && format == OutputFormat.TEXT) {
+            throw new ParameterException(
+                    spec.commandLine(), "--explain belongs to --to html; to list the sources, use --to trace.");
+        }
         target = target.filter(path -> !path.toString().equals("-"));
         target.ifPresent(path -> OutputFile.refuseToReplace(file, path));
         ReadResult read = NoticeReader.create().read(file);
@@ -61,7 +74,8 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void write(PrivacyNotice notice) {
-        String written = format.renderer(html.renderer()).render(depth.compose(notice));
+        NoticeDocument document = depth.compose(notice, explained || format == OutputFormat.TRACE);
+        String written = format.renderer(html.renderer()).render(document);
         target.ifPresentOrElse(
                 path -> OutputFile.write(path, written),
                 () -> spec.commandLine().getOut().print(written));

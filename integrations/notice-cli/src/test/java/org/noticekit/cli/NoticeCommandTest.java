@@ -435,6 +435,26 @@ class NoticeCommandTest {
         assertThat(err.toString()).isEmpty();
     }
 
+    @Test
+    void renderTellsWhereWordsComeFromIfAsked() throws IOException {
+        String file = write("chat.yaml", SPARSE + """
+                        channels:
+                          live-chat: {type: live-chat, activities: {answer: {purposes: [answer your question]}}}
+                        """).toString();
+        String purpose = "/channels/live-chat/activities/answer/purposes/0/description";
+
+        assertThat(run("render", file, "--to", "html")).isZero();
+        assertThat(out.toString()).doesNotContain("data-field");
+
+        assertThat(run("render", file, "--to", "html", "--explain")).isZero();
+        assertThat(out.toString()).contains("<span data-field=\"" + purpose + "\"");
+
+        out.getBuffer().setLength(0);
+        assertThat(run("render", file, "--to", "trace", "--depth", "summary")).isZero();
+        assertThat(out.toString()).startsWith("[\n{\"section\":null,").contains("\"field\":\"" + purpose + "\"");
+        assertThat(err.toString()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -443,7 +463,8 @@ class NoticeCommandTest {
                 "--depth just-in-time | --depth just-in-time needs a --channel or an --activity to be for.",
                 "--depth just-in-time --channel chat | The notice has no channel \"chat\"; it has [].",
                 "--depth just-in-time --channel Live_Chat | --channel: \"Live_Chat\" is no key",
-                "--depth some | \"some\" is none of full, summary and just-in-time."
+                "--depth some | \"some\" is none of full, summary and just-in-time.",
+                "--explain | --explain belongs to --to html; to list the sources, use --to trace."
             })
     void aDepthThatCannotBeHadIsToldInALine(String options, String message) throws IOException {
         List<String> line =

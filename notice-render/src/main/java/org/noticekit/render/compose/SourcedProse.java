@@ -23,7 +23,7 @@ final class SourcedProse implements Block.Visitor<Block> {
 
     @Override
     public Block paragraph(Block.Paragraph paragraph) {
-        return new Block.Paragraph(line(paragraph.content()));
+        return new Block.Paragraph(line(paragraph.content()), paragraph.prominent());
     }
 
     @Override
