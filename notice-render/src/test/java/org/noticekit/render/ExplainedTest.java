@@ -156,7 +156,9 @@ class ExplainedTest {
             assertThat(TextRenderer.builder().build().render(explained))
                     .isEqualTo(TextRenderer.builder().build().render(plain));
             assertThat(PAGE.render(plain)).doesNotContain("data-");
-            assertThat(unsourced(Jsoup.parse(PAGE.render(explained)))).isEmpty();
+            Document page = Jsoup.parse(PAGE.render(explained));
+            assertThat(unsourced(page)).isEmpty();
+            assertThat(page.select("[data-field] [data-field]")).isEmpty();
         }
     }
 

@@ -29,9 +29,6 @@ final class Duties {
     /** The table in the library. */
     static final Duties KNOWN = read();
 
-    /** What a row says: the articles of each law that has any. */
-    private record Row(Map<Law, Articles> articles) {}
-
     /**
      * Articles of one law, by where data comes from.
      *
@@ -51,9 +48,9 @@ final class Duties {
         }
     }
 
-    private final Map<String, Row> rows;
+    private final Map<String, Map<Law, Articles>> rows;
 
-    private Duties(Map<String, Row> rows) {
+    private Duties(Map<String, Map<Law, Articles>> rows) {
         this.rows = rows;
     }
 
@@ -75,7 +72,7 @@ final class Duties {
      */
     List<String> articles(String key, Law law, Set<CollectionMode> collection) {
         List<String> articles = new ArrayList<>();
-        Optional.ofNullable(rows.get(key)).map(row -> row.articles().get(law)).ifPresent(it -> {
+        Optional.ofNullable(rows.get(key)).map(row -> row.get(law)).ifPresent(it -> {
             if (collection.isEmpty() || collection.contains(CollectionMode.DIRECT)) {
                 articles.addAll(it.direct());
             }
@@ -102,7 +99,7 @@ final class Duties {
 
     private static Duties of(List<String> lines) {
         List<String> header = List.of(lines.get(0).split(",", -1));
-        Map<String, Row> rows = new HashMap<>();
+        Map<String, Map<Law, Articles>> rows = new HashMap<>();
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = List.of(line.split(",", -1));
             if (cells.size() != header.size() || rows.put(cells.get(0), row(header, cells)) != null) {
@@ -112,7 +109,7 @@ final class Duties {
         return new Duties(rows);
     }
 
-    private static Row row(List<String> header, List<String> cells) {
+    private static Map<Law, Articles> row(List<String> header, List<String> cells) {
         Map<Law, Articles> articles = new EnumMap<>(Law.class);
         for (Law law : Law.values()) {
             int column = header.indexOf(EnumWords.kebab(law));
@@ -120,6 +117,6 @@ final class Duties {
                 articles.put(law, Articles.of(cells.get(column)));
             }
         }
-        return new Row(articles);
+        return articles;
     }
 }
