@@ -31,6 +31,8 @@ import org.noticekit.render.document.NoticeDocument;
 class ExplainedTest {
     private static final Pattern MARK = Pattern.compile("zq\\d{5}qz|0800 \\d{6}");
     private static final HtmlRenderer PAGE = HtmlRenderer.builder().build();
+    private static final HtmlRenderer CMS_SAFE =
+            HtmlRenderer.builder().cmsSafe().build();
     private static final NoticeComposer FULL = NoticeComposer.full();
 
     @Property(seed = "20261123", tries = 100)
@@ -155,6 +157,7 @@ class ExplainedTest {
             assertThat(Unsourced.of(explained)).isEqualTo(plain);
             assertThat(TextRenderer.builder().build().render(explained))
                     .isEqualTo(TextRenderer.builder().build().render(plain));
+            assertThat(CMS_SAFE.render(explained)).isEqualTo(CMS_SAFE.render(plain));
             assertThat(PAGE.render(plain)).doesNotContain("data-");
             Document page = Jsoup.parse(PAGE.render(explained));
             assertThat(unsourced(page)).isEmpty();

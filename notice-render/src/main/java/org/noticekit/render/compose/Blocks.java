@@ -54,8 +54,8 @@ final class Blocks {
 
     /** Says whether the notice is in force; that it is not, nobody may overlook. */
     Blocks status(NoticePath at, Optional<NoticeStatus> status) {
-        status.ifPresent(it -> add(new Block.Paragraph(
-                sources.mark(at, words.choice(it)), it != NoticeStatus.PUBLISHED)));
+        status.ifPresent(
+                it -> add(new Block.Paragraph(sources.mark(at, words.choice(it)), it != NoticeStatus.PUBLISHED)));
         return this;
     }
 

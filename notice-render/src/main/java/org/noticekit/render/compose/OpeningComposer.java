@@ -2,8 +2,8 @@ package org.noticekit.render.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.noticekit.finding.NoticePath;
 import java.util.Optional;
+import org.noticekit.finding.NoticePath;
 import org.noticekit.model.LanguageVersion;
 import org.noticekit.model.WebAddress;
 import org.noticekit.render.document.Block;

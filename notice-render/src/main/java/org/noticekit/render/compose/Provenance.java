@@ -76,7 +76,10 @@ final class Provenance {
                         .map(it -> to(it, duty));
             }
             if (value instanceof Collection<?> items) {
-                return items.stream().skip(Integer.parseInt(segment)).findFirst().map(it -> to(it, duty));
+                return items.stream()
+                        .skip(Integer.parseInt(segment))
+                        .findFirst()
+                        .map(it -> to(it, duty));
             }
             String next = known(types(value).stream()
                             .map(type -> type.getSimpleName() + "." + segment)
