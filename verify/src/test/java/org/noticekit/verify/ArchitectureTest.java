@@ -172,6 +172,25 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** So that in no rule a space between two words is only that one character. */
+    @Test
+    void rulesHaveTheirPatternsFromOnePlace() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.noticekit.validate.rules..")
+                .should()
+                .callMethod(Pattern.class, "compile", String.class)
+                .orShould()
+                .callMethod(Pattern.class, "compile", String.class, int.class)
+                .orShould()
+                .callMethod(String.class, "matches", String.class)
+                .orShould()
+                .callMethod(String.class, "replaceAll", String.class, String.class)
+                .orShould()
+                .callMethod(String.class, "replaceFirst", String.class, String.class)
+                .check(MAIN);
+    }
+
     @Test
     void noSourceFileOfALibraryHasGrownPastFourHundredLines() throws IOException {
         assertThat(SourceTree.mainSources()).isNotEmpty();

@@ -15,9 +15,9 @@ public final class NameKey {
 
     private NameKey() {}
 
-    /** The name as it stands, but for capitals. */
+    /** The name as it stands, but for capitals and white space. */
     public static String of(Text name) {
-        return name.value().toLowerCase(Locale.ROOT);
+        return WordPattern.oneLine(name.value()).toLowerCase(Locale.ROOT);
     }
 
     /** An organisation's name without what people write now so and now otherwise: capitals, marks, the legal form. */

@@ -26,10 +26,10 @@ public final class PlaceWords {
     /** Every name without its article, as it may stand in a text, with the places that are called so. */
     private static final Map<String, Place> BY_NAME = byName();
 
-    private static final Pattern ANY_NAME = Pattern.compile(BY_NAME.keySet().stream()
+    private static final Pattern ANY_NAME = WordPattern.of(BY_NAME.keySet().stream()
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+            .map(WordPattern::quote)
+            .collect(Collectors.joining("|", "(?-i)(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
 
     private PlaceWords() {}
 
@@ -48,6 +48,7 @@ public final class PlaceWords {
         return ANY_NAME.matcher(text)
                 .results()
                 .map(MatchResult::group)
+                .map(WordPattern::oneLine)
                 .map(BY_NAME::get)
                 .flatMap(Stream::ofNullable)
                 .toList();

@@ -14,6 +14,7 @@ import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Law;
 import org.noticekit.model.LiveChat;
 import org.noticekit.model.Prose;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -35,10 +36,9 @@ final class AiAssistantDisclosedRule implements Rule {
             .fix(Wording.of("Say that it is an AI tool and how to speak to a person."))
             .build();
 
-    private static final Pattern PERSON = Pattern.compile(
+    private static final Pattern PERSON = WordPattern.of(
             "\\b(?:person|people|human|staff|team|advisers?|advisors?|agents?|officers?|colleagues?|phone|telephone|call"
-                    + "|e-?mail|visit)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|e-?mail|visit)\\b");
 
     @Override
     public RuleInfo info() {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -37,7 +38,7 @@ final class ChildrenDesignCodeRule implements Rule {
             .build();
 
     private static final Pattern CODE =
-            Pattern.compile("(?i)\\bage[- ]appropriate design\\b|\\bchildren(?:['\\u2019]s)? code\\b");
+            WordPattern.of("\\bage[- ]appropriate design\\b|\\bchildren(?:['\\u2019]s)? code\\b");
 
     @Override
     public RuleInfo info() {

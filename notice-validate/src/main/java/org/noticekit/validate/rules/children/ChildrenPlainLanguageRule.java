@@ -14,6 +14,7 @@ import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.Text;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -37,8 +38,8 @@ final class ChildrenPlainLanguageRule implements Rule {
             .fix(Wording.of("Add a version, or a section, that children can understand."))
             .build();
 
-    private static final Pattern FOR_CHILDREN = Pattern.compile(
-            "(?i)\\b(?:children|young people|young persons?|kids|pupils|teenagers|under[- ]1[3-8]s?)\\b");
+    private static final Pattern FOR_CHILDREN =
+            WordPattern.of("\\b(?:children|young people|young persons?|kids|pupils|teenagers|under[- ]1[3-8]s?)\\b");
 
     @Override
     public RuleInfo info() {

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.TextView;
 import org.noticekit.validate.rule.Wording;
-import org.noticekit.validate.rules.wording.Phrase;
 
 /** The notice costs nothing in any form. */
 final class FreeOfChargeRule implements Rule {
@@ -30,8 +30,8 @@ final class FreeOfChargeRule implements Rule {
             .fix(Wording.of("Offer the notice in every form free of charge."))
             .build();
 
-    private static final Pattern CHARGE = Phrase.compile("\\b(?:fees?|charged?|charges|costs?|pay)\\b");
-    private static final Pattern FREE = Phrase.compile(
+    private static final Pattern CHARGE = WordPattern.of("\\b(?:fees?|charged?|charges|costs?|pay)\\b");
+    private static final Pattern FREE = WordPattern.of(
             "\\b(?:free|no|not|never|without|don['\u2019]t|nothing)\\b|\\b(?:call|phone|line|network)\\b[^.]{0,40}\\b(?:charge|cost)");
 
     @Override

@@ -5,6 +5,7 @@ import static org.noticekit.validate.law.Cite.wp260;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -40,7 +41,7 @@ final class HedgingWordsRule implements Rule {
             "may",
             "might");
     /** With a condition it is definite. */
-    private static final Pattern CONDITION = Phrase.compile(
+    private static final Pattern CONDITION = WordPattern.of(
             "\\b(?:if|when|where|unless|whenever|once|only|until|after|before|depending|in (?:an |some )?(?:emergenc(?:y|ies)|circumstances))\\b");
 
     @Override

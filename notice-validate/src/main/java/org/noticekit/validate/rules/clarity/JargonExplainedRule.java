@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -41,7 +42,7 @@ final class JargonExplainedRule implements Rule {
             "subject", Phrase.english("\\bdata subjects?\\b(?! (?:access|rights?))", "subject", "subjects"),
             "controller", Phrase.english("\\bdata controllers?\\b", "controller", "controllers"),
             "processor", Phrase.english("\\bdata processors?\\b", "processor", "processors"));
-    private static final Pattern EXPLANATION = Phrase.compile(
+    private static final Pattern EXPLANATION = WordPattern.of(
             "\\(|\\bmeans?\\b|\\bwhich\\b|\\bwho\\b|\\bthat is\\b|\\bcalled\\b"
                     + "|\\bknown as\\b|\\bresponsible\\b|\\bdecides?\\b|\\bon (?:our|its|their) behalf\\b|[:\u2013\u2014,]| - ");
 

@@ -7,6 +7,7 @@ import static org.noticekit.validate.law.Cite.wp260;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -32,8 +33,8 @@ final class NotBundledWithTermsRule implements Rule {
     private static final Phrase PART_OF_TERMS = Phrase.english(
             "\\b(?:is|are|forms?) (?:a )?part of (?:our|the|these|your) (?:[a-z]{1,20} ){0,3}(?:terms|contract|agreement)\\b",
             "part");
-    private static final Pattern NOTICE = Phrase.compile("\\b(?:notice|policy|statement)\\b");
-    private static final Pattern TERMS = Phrase.compile("\\bterms (?:and conditions|of (?:use|service))\\b");
+    private static final Pattern NOTICE = WordPattern.of("\\b(?:notice|policy|statement)\\b");
+    private static final Pattern TERMS = WordPattern.of("\\bterms (?:and conditions|of (?:use|service))\\b");
 
     @Override
     public RuleInfo info() {

@@ -12,6 +12,7 @@ import org.noticekit.model.ControllerComplaint;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.TimePeriod;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -39,7 +40,7 @@ final class ComplaintAcknowledgementRule implements Rule {
 
     private static final int DAYS = 30;
     private static final Pattern ACKNOWLEDGED =
-            Pattern.compile("\\backnowledg|\\b[0-9]+ (?:calendar |working )?days\\b", Pattern.CASE_INSENSITIVE);
+            WordPattern.of("\\backnowledg|\\b[0-9]+ (?:calendar |working )?days\\b");
 
     @Override
     public RuleInfo info() {

@@ -15,6 +15,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.Prose;
 import org.noticekit.model.RegulatorComplaint;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -42,16 +43,13 @@ final class ComplaintFirstNotCompulsoryRule implements Rule {
             .fix(Wording.of("Ask people to contact you first, if you like. Do not say that they must."))
             .build();
 
-    private static final Pattern COMPULSORY = Pattern.compile(
-            "\\b(?:must|have to|need to|required to|should)\\b.{0,100}\\b(?:first|before)\\b"
+    private static final Pattern COMPULSORY =
+            WordPattern.of("(?s)\\b(?:must|have to|need to|required to|should)\\b.{0,100}\\b(?:first|before)\\b"
                     + "|\\b(?:can|may)\\b.{0,60}\\bonly (?:after|once|if|when)\\b"
-                    + "|\\b(?:can|may) only\\b.{0,100}\\b(?:after|once|if|when)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern REQUEST = Pattern.compile(
-            "\\b(?:please|ask|asks|asked|encourage|prefer|suggest|recommend|hope|usually|normally|would like|most cases)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern DENIAL =
-            Pattern.compile("\\b(?:at any time|not|without)\\b|n['\u2019]t\\b", Pattern.CASE_INSENSITIVE);
+                    + "|\\b(?:can|may) only\\b.{0,100}\\b(?:after|once|if|when)\\b");
+    private static final Pattern REQUEST = WordPattern.of(
+            "\\b(?:please|ask|asks|asked|encourage|prefer|suggest|recommend|hope|usually|normally|would like|most cases)\\b");
+    private static final Pattern DENIAL = WordPattern.of("\\b(?:at any time|not|without)\\b|n['\u2019]t\\b");
 
     @Override
     public RuleInfo info() {

@@ -10,6 +10,7 @@ import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.RegulatorComplaint;
 import org.noticekit.model.SupervisoryAuthority;
 import org.noticekit.model.Text;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -30,7 +31,7 @@ final class RegulatorContactRule implements Rule {
             .fix(Wording.of("Name the regulator, and give its website or phone number."))
             .build();
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\]\\(");
+    private static final Pattern ADDRESS = WordPattern.of("https?://|www\\.|\\]\\(");
 
     @Override
     public RuleInfo info() {

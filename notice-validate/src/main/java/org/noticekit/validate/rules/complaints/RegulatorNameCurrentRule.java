@@ -10,6 +10,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.finding.TextSpan;
 import org.noticekit.model.Law;
 import org.noticekit.validate.law.Cite;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -37,12 +38,11 @@ final class RegulatorNameCurrentRule implements Rule {
             .build();
 
     /** Those of other countries, and Scotland's for freedom of information, say more than this. */
-    private static final Pattern OLD = Pattern.compile(
+    private static final Pattern OLD = WordPattern.of(
             "(?:(?:the|uk|uk['\u2019]s|united kingdom|office of the|ico)\\W+)*"
-                    + "(information commissioner(?:s|['\u2019]s|s['\u2019])?(?: office)?\\b)(?!.*\\b(?:of|for|in)\\b)",
-            Pattern.CASE_INSENSITIVE);
+                    + "(information commissioner(?:s|['\u2019]s|s['\u2019])?(?: office)?\\b)(?!.*\\b(?:of|for|in)\\b)");
 
-    private static final Pattern NEW = Pattern.compile("\\binformation commission\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEW = WordPattern.of("\\binformation commission\\b");
 
     @Override
     public RuleInfo info() {

@@ -6,13 +6,15 @@ import org.noticekit.model.Law;
 import org.noticekit.model.RegulatorComplaint;
 import org.noticekit.model.SupervisoryAuthority;
 import org.noticekit.model.Text;
+import org.noticekit.validate.law.WordPattern;
 
 /** Which regulator hears complaints under which law. */
 final class Regulators {
 
-    private static final Pattern OTHER_MATTERS = Pattern.compile(
-            "\\bscottish information commissioner\\b|^(?!.*data protection).*\\bombuds(?:man|men|person)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_MATTERS = WordPattern.of(
+            "\\bscottish information commissioner\\b|^(?!.*data protection).*\\bombuds(?:man|men|person)\\b");
+
+    private static final Pattern ICO = WordPattern.of("(?:the )?ico");
 
     private Regulators() {}
 
@@ -25,10 +27,11 @@ final class Regulators {
                 .authority()
                 .flatMap(SupervisoryAuthority::name)
                 .map(Text::value)
+                .map(WordPattern::oneLine)
                 .orElse("")
                 .toLowerCase(Locale.ROOT);
-        boolean british =
-                (name.contains("information commission") && !name.contains("slovenia")) || name.matches("(?:the )?ico");
+        boolean british = (name.contains("information commission") && !name.contains("slovenia"))
+                || ICO.matcher(name).matches();
         boolean ofInstitutions = name.contains("european data protection supervisor") || name.equals("edps");
         return switch (law) {
             case UK_GDPR, UK_LAW_ENFORCEMENT -> british || !name.contains("data protection");

@@ -11,6 +11,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.Controller;
 import org.noticekit.model.ControllerSuccessor;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -33,7 +34,7 @@ final class ControllerSuccessorRule implements Rule {
             .fix(Wording.of("During local government reorganisation, say who will hold the data and from when."))
             .build();
 
-    private static final Pattern ENDING = Pattern.compile("(?iu)\\b(?:councils?|authority|authorities)"
+    private static final Pattern ENDING = WordPattern.of("\\b(?:councils?|authority|authorities)"
             + "(?: (?:in|of|for) [\\p{L}' -]{1,30}?)? (?:will|is to|are to|is due to"
             + "|are due to) (?:merge (?:with|into|to form)"
             + "|cease to exist|be (?:abolished|dissolved|merged (?:with|into)|replaced by))\\b");

@@ -14,6 +14,7 @@ import org.noticekit.model.EmailAddress;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.Text;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -36,9 +37,9 @@ final class DpoRoleMailboxRule implements Rule {
                     + "officer's name is not required."))
             .build();
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\u2019'-]{2,}");
-    private static final Pattern ROLE = Pattern.compile(
-            "(?iu)\\b(?:officer|team|service|services|manager|head|protection|governance|information|data|dpo|council"
+    private static final Pattern WORD = WordPattern.of("[\\p{L}\\u2019'-]{2,}");
+    private static final Pattern ROLE = WordPattern.of(
+            "\\b(?:officer|team|service|services|manager|head|protection|governance|information|data|dpo|council"
                     + "|office|group|ltd|limited|llp|plc)\\b");
 
     @Override

@@ -10,6 +10,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.Registration;
 import org.noticekit.model.RegistrationScheme;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -37,7 +38,7 @@ final class FeeRegistrationNumberRule implements Rule {
                     + "required."))
             .build();
 
-    private static final Pattern FORM = Pattern.compile("Z[A-Z0-9][0-9]{6}");
+    private static final Pattern FORM = WordPattern.of("(?-i)Z[A-Z0-9][0-9]{6}");
 
     @Override
     public RuleInfo info() {

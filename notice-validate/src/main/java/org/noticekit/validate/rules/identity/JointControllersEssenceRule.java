@@ -13,6 +13,7 @@ import org.noticekit.model.JointControllers;
 import org.noticekit.model.Law;
 import org.noticekit.model.Link;
 import org.noticekit.model.NoticeTopic;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -39,8 +40,8 @@ final class JointControllersEssenceRule implements Rule {
             .build();
 
     /** Words by which a description says who is responsible for what. */
-    private static final Pattern RESPONSIBLE = Pattern.compile(
-            "(?iu)\\b(?:controllers?|responsib\\w+|answer(?:s|able)? for|decides?|independent(?:ly)?)\\b");
+    private static final Pattern RESPONSIBLE =
+            WordPattern.of("\\b(?:controllers?|responsib\\w+|answer(?:s|able)? for|decides?|independent(?:ly)?)\\b");
 
     @Override
     public RuleInfo info() {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.noticekit.model.Jurisdiction;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.TextView;
 
@@ -76,8 +77,8 @@ enum SeparateOffice {
     SeparateOffice(String work, String separate, String covered, String told) {
         this.work = work;
         this.separate = separate;
-        this.covered = Pattern.compile("(?iu)" + covered);
-        this.told = Pattern.compile("(?iu)" + told);
+        this.covered = WordPattern.of(covered);
+        this.told = WordPattern.of(told);
     }
 
     /** The notice's texts that can tell of an office's work: most do not. */

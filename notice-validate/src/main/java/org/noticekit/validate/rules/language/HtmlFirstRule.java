@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Wording;
-import org.noticekit.validate.rules.wording.Phrase;
 
 /** The notice is a web page. */
 final class HtmlFirstRule implements Rule {
@@ -32,7 +32,7 @@ final class HtmlFirstRule implements Rule {
             .fix(Wording.of("Publish the notice as a web page."))
             .build();
 
-    private static final Pattern FILE = Phrase.compile("\\.(?:pdf|docx?|odt|rtf)(?:[?#]|$)");
+    private static final Pattern FILE = WordPattern.of("\\.(?:pdf|docx?|odt|rtf)(?:[?#]|$)");
 
     @Override
     public RuleInfo info() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -71,7 +72,7 @@ final class LinkTextRule implements Rule {
             "rhagor",
             "rhagor o wybodaeth");
     private static final int LONGEST = 20;
-    private static final Phrase LINK = Phrase.sign("\\[[^\\[\\]\\n]{1,60}\\](?=\\()", "](");
+    private static final Phrase LINK = Phrase.sign("\\[(?:[^\\[\\]\\n]|\\n(?!\\h*\\n)){1,60}\\](?=\\()", "](");
 
     @Override
     public RuleInfo info() {
@@ -81,8 +82,8 @@ final class LinkTextRule implements Rule {
     @Override
     public void check(NoticeContext notice, Report report) {
         for (TextView text : notice.texts()) {
-            if (text.kind() == TextView.Kind.LINE && isOpaque(text.value()) && isOfLink(text)) {
-                report(text.subject(), text.value(), report);
+            if (text.kind() == TextView.Kind.LINE && isOpaque(WordPattern.oneLine(text.value())) && isOfLink(text)) {
+                report(text.subject(), WordPattern.oneLine(text.value()), report);
             }
         }
         LINK.in(notice, quote -> isOpaque(quote.words()))

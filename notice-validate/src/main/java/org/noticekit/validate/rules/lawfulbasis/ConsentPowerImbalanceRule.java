@@ -23,6 +23,7 @@ import org.noticekit.model.Provision;
 import org.noticekit.model.ProvisionRequirement;
 import org.noticekit.model.Purpose;
 import org.noticekit.model.PurposeKind;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -53,7 +54,7 @@ final class ConsentPowerImbalanceRule implements Rule {
 
     /** That withdrawing "does not affect" what was done before is another matter. */
     private static final Pattern FREE =
-            Pattern.compile("(?iu)\\bfree to\\b|\\brefuse\\b|\\bsay no\\b|\\boptional\\b|\\bup to you\\b|\\bneed not\\b"
+            WordPattern.of("\\bfree to\\b|\\brefuse\\b|\\bsay no\\b|\\boptional\\b|\\bup to you\\b|\\bneed not\\b"
                     + "|\\b(?:your|own|free|real) choice\\b"
                     + "|\\b(?:do|does|will|is|are|would)(?: not|n't) (?:have to|need to|lose|required)\\b"
                     + "|\\bnot (?:affect|change) (?:your|our|the|any) (?:\\w+ )?services?\\b"

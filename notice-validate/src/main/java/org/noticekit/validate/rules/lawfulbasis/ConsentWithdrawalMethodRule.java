@@ -17,6 +17,7 @@ import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Prose;
 import org.noticekit.model.RightsExercise;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -42,19 +43,17 @@ final class ConsentWithdrawalMethodRule implements Rule {
             .build();
 
     /** Words that say in English how something is done; next to none is left out, for not all can be known. */
-    private static final Pattern METHOD = Pattern.compile(
-            "(?iu)@|://|\\b(?:by|using|use|with|via|through|link|click|unsubscribe"
+    private static final Pattern METHOD = WordPattern.of(
+            "@|://|\\b(?:by|using|use|with|via|through|link|click|unsubscribe"
                     + "|contact|e-?mail|write|writing|call|phone|ring|tell|telling|ask|let|form|settings?|page|banner|untick"
                     + "|box|opt|log|sign|account|text|reply|post|letter|visit|choose|choices|turn|switch|delete"
                     + "|deleting|clear|block|remove|button|preferences?|browser|send|speak|inform|notify|change|changing)\\b");
 
-    private static final Pattern BY_LETTER =
-            Pattern.compile("(?iu)\\bin writing\\b|\\bby post\\b|\\b(?:by|a) letter\\b");
-    private static final Pattern AT_ONCE =
-            Pattern.compile("(?iu)@|\\b(?:e-?mail|link|click|online|form|unsubscribe|page"
-                    + "|settings?|phone|call|account|banner|website|button|text)\\b");
+    private static final Pattern BY_LETTER = WordPattern.of("\\bin writing\\b|\\bby post\\b|\\b(?:by|a) letter\\b");
+    private static final Pattern AT_ONCE = WordPattern.of("@|\\b(?:e-?mail|link|click|online|form|unsubscribe|page"
+            + "|settings?|phone|call|account|banner|website|button|text)\\b");
     private static final Pattern ON_SCREEN =
-            Pattern.compile("(?iu)\\b(?:tick|box|click|button|online|banner|screen|form|enter|website)\\b");
+            WordPattern.of("\\b(?:tick|box|click|button|online|banner|screen|form|enter|website)\\b");
 
     @Override
     public RuleInfo info() {

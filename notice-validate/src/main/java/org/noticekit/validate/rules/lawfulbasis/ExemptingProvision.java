@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 
 /** Whether a citation, as people write it, is of a provision that lets a notice leave something out. */
 enum ExemptingProvision {
@@ -13,17 +14,19 @@ enum ExemptingProvision {
     KNOWN,
     /** It is, but only of what people would be told of a new use of their data (UK GDPR Article 13(5)). */
     OF_NEW_PURPOSES_ONLY,
+    /** It is, but only of what people would be told of data that does not come from themselves (UK GDPR Article 14(5)). */
+    OF_DATA_FROM_ELSEWHERE_ONLY,
     /** It is not. */
     UNKNOWN;
 
     private static final Pattern ARTICLE =
-            Pattern.compile("(?<![0-9])1([34])\\s{0,9}\\(([0-9])\\)(?:\\s{0,9}\\(([a-z])\\))?");
-    private static final Pattern NO_REPRESENTATIVE = Pattern.compile("(?<![0-9])27\\s{0,9}\\(2\\)");
-    private static final Pattern ACT = Pattern.compile("(?i)\\bDPA\\b|\\bData Protection Act\\b");
-    private static final Pattern PLACE_IN_ACT = Pattern.compile(
-            "(?i)\\bsch(?:edule)?s?\\.?\\s{0,9}[2-4]\\b|\\bs(?:ec(?:tion)?)?s?\\.?\\s{0,9}(?:15|26)\\b");
-    private static final Pattern OF_THE_UK = Pattern.compile("(?i)\\bUK\\b|\\bUnited Kingdom\\b");
-    private static final Pattern OF_THE_EU = Pattern.compile("(?i)\\bEU GDPR\\b");
+            WordPattern.of("(?-i)(?<![0-9])1([34])\\s{0,9}\\(([0-9])\\)(?:\\s{0,9}\\(([a-z])\\))?");
+    private static final Pattern NO_REPRESENTATIVE = WordPattern.of("(?<![0-9])27\\s{0,9}\\(2\\)");
+    private static final Pattern ACT = WordPattern.of("\\bDPA\\b|\\bData Protection Act\\b");
+    private static final Pattern PLACE_IN_ACT =
+            WordPattern.of("\\bsch(?:edule)?s?\\.?\\s{0,9}[2-4]\\b|\\bs(?:ec(?:tion)?)?s?\\.?\\s{0,9}(?:15|26)\\b");
+    private static final Pattern OF_THE_UK = WordPattern.of("\\bUK\\b|\\bUnited Kingdom\\b");
+    private static final Pattern OF_THE_EU = WordPattern.of("\\bEU GDPR\\b");
 
     /** Whether {@code citation} is of a provision that frees from telling people one by one, not of certain topics. */
     static boolean isOfTellingAtAll(String citation) {
@@ -50,6 +53,7 @@ enum ExemptingProvision {
         Matcher article = ARTICLE.matcher(citation);
         boolean namesArticle = false;
         boolean newPurposes = false;
+        boolean fromElsewhere = false;
         while (article.find()) {
             namesArticle = true;
             char paragraph = article.group(2).charAt(0);
@@ -59,11 +63,17 @@ enum ExemptingProvision {
                 }
                 newPurposes |= paragraph == '5' && british && !day.isBefore(DATA_ACT);
             } else if (paragraph == '5' && (article.group(3) == null || "abcdef".contains(article.group(3)))) {
-                return KNOWN; // which point is whose, and since when, is another rule's to say
+                fromElsewhere = true; // which point is whose, and since when, is another rule's to say
             }
+        }
+        if (newPurposes && fromElsewhere) {
+            return KNOWN;
         }
         if (newPurposes) {
             return OF_NEW_PURPOSES_ONLY;
+        }
+        if (fromElsewhere) {
+            return OF_DATA_FROM_ELSEWHERE_ONLY;
         }
         // In the Union, a law of a Member State may take away from Articles 13 and 14 (Article 23).
         return british || namesArticle ? UNKNOWN : KNOWN;

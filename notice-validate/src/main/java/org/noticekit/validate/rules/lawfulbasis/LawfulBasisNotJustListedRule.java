@@ -11,6 +11,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.LawfulBasis;
 import org.noticekit.model.NoticeTopic;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -36,10 +37,9 @@ final class LawfulBasisNotJustListedRule implements Rule {
             .build();
 
     /** Words that leave open which uses are meant. */
-    private static final Pattern OPEN =
-            Pattern.compile("(?iu)\\b(?:most|mostly|mainly|usually|generally|in general|normally"
-                    + "|often|sometimes|typically|where (?:applicable|appropriate|relevant|necessary)"
-                    + "|as appropriate)\\b");
+    private static final Pattern OPEN = WordPattern.of("\\b(?:most|mostly|mainly|usually|generally|in general|normally"
+            + "|often|sometimes|typically|where (?:applicable|appropriate|relevant|necessary)"
+            + "|as appropriate)\\b");
 
     @Override
     public RuleInfo info() {

@@ -9,6 +9,7 @@ import org.noticekit.model.Law;
 import org.noticekit.model.LegitimateInterests;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.ProcessingActivity;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -32,7 +33,7 @@ final class LegitimateInterestsBalancingOfferRule implements Rule {
             .build();
 
     private static final Pattern OFFER =
-            Pattern.compile("(?iu)\\bbalancing test|\\blegitimate interests? (?:balancing )?assessments?\\b");
+            WordPattern.of("\\bbalancing test|\\blegitimate interests? (?:balancing )?assessments?\\b");
 
     @Override
     public RuleInfo info() {

@@ -9,6 +9,7 @@ import org.noticekit.model.Law;
 import org.noticekit.model.LegitimateInterests;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.Prose;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -31,7 +32,7 @@ final class LegitimateInterestsStatedRule implements Rule {
             .fix(Wording.of("Say what the interest is, and under \"holder\" whose it is."))
             .build();
 
-    private static final Pattern WHOSE = Pattern.compile("(?i)\\b(?:our|ours|we|us|your|yours|their|council's)\\b");
+    private static final Pattern WHOSE = WordPattern.of("\\b(?:our|ours|we|us|your|yours|their|council's)\\b");
 
     @Override
     public RuleInfo info() {

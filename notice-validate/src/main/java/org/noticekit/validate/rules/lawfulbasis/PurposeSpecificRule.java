@@ -10,6 +10,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.Purpose;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -34,22 +35,21 @@ final class PurposeSpecificRule implements Rule {
             .build();
 
     /** Phrases that are vague if nothing else is said. */
-    private static final Pattern VAGUE =
-            Pattern.compile("(?iu)\\W*(?:(?:we use (?:it|them|your data|this) )?(?:to|for) )?"
-                    + "(?:(?:help (?:us )?)?(?:to )?(?:improve|enhance|develop)(?: and (?:improve|enhance|develop))?"
-                    + "(?: (?:our|its|the|new|council|council's|public))*(?: (?:products and services?"
-                    + "|services?|offer))"
-                    + "|make (?:our|its|the) services? better"
-                    + "|(?:to )?offer (?:you |people )?personali[sz]ed services"
-                    + "|research|business|administration|operations"
-                    + "|(?:any |all |our |its |the |council's |other |various |general |internal |legitimate "
-                    + "|lawful |legal |related )*"
-                    + "(?:business|commercial|administrative|administration|operational|internal|general"
-                    + "|research|statistical"
-                    + "|organisational|official|council|legitimate|lawful|legal|other|various|related)"
-                    + "(?: (?:and|or) (?:business|commercial|administrative|operational|internal|research"
-                    + "|statistical|other))?"
-                    + " purposes?)\\W*");
+    private static final Pattern VAGUE = WordPattern.of("\\W*(?:(?:we use (?:it|them|your data|this) )?(?:to|for) )?"
+            + "(?:(?:help (?:us )?)?(?:to )?(?:improve|enhance|develop)(?: and (?:improve|enhance|develop))?"
+            + "(?: (?:our|its|the|new|council|council's|public))*(?: (?:products and services?"
+            + "|services?|offer))"
+            + "|make (?:our|its|the) services? better"
+            + "|(?:to )?offer (?:you |people )?personali[sz]ed services"
+            + "|research|business|administration|operations"
+            + "|(?:any |all |our |its |the |council's |other |various |general |internal |legitimate "
+            + "|lawful |legal |related )*"
+            + "(?:business|commercial|administrative|administration|operational|internal|general"
+            + "|research|statistical"
+            + "|organisational|official|council|legitimate|lawful|legal|other|various|related)"
+            + "(?: (?:and|or) (?:business|commercial|administrative|operational|internal|research"
+            + "|statistical|other))?"
+            + " purposes?)\\W*");
 
     @Override
     public RuleInfo info() {

@@ -15,6 +15,7 @@ import org.noticekit.model.DisclosureCircumstance;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.PublicAuthorityStatus;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -51,8 +52,8 @@ final class FoiDisclosureRule implements Rule {
             ControllerKind.COUNCIL_COMPANY,
             ControllerKind.OTHER_PUBLIC_AUTHORITY);
 
-    private static final Pattern MENTIONED = Pattern.compile(
-            "(?i)\\bfreedom of information\\b|\\benvironmental information\\b|\\bFOI(?:A|SA)?\\b|\\bEIRs?\\b"
+    private static final Pattern MENTIONED =
+            WordPattern.of("\\bfreedom of information\\b|\\benvironmental information\\b|\\bFOI(?:A|SA)?\\b|\\bEIRs?\\b"
                     + "|\\baccess to information\\b");
 
     @Override

@@ -11,6 +11,7 @@ import org.noticekit.model.Law;
 import org.noticekit.model.Link;
 import org.noticekit.model.Prose;
 import org.noticekit.model.Text;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -38,9 +39,9 @@ final class NationalFraudInitiativeRule implements Rule {
                             + "link to the notice on GOV.UK. Do not cite the Audit Commission Act 1998."))
             .build();
 
-    private static final Pattern INITIATIVE = Pattern.compile("(?i)\\bNational Fraud Initiative\\b|\\bNFI\\b");
+    private static final Pattern INITIATIVE = WordPattern.of("\\bNational Fraud Initiative\\b|\\bNFI\\b");
     private static final Pattern CURRENT =
-            Pattern.compile("(?i)Local Audit and Accountability Act 2014|Public Audit \\(Wales\\) Act 2004"
+            WordPattern.of("Local Audit and Accountability Act 2014|Public Audit \\(Wales\\) Act 2004"
                     + "|Public Finance and Accountability \\(Scotland\\) Act 2000"
                     + "|Audit and Accountability \\(Northern Ireland\\) Order 2003");
 

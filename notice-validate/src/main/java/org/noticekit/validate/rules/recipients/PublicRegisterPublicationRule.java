@@ -10,6 +10,7 @@ import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Publication;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -32,15 +33,13 @@ final class PublicRegisterPublicationRule implements Rule {
             .fix(Wording.of("Warn people which details will be public, where, and for how long."))
             .build();
 
-    private static final Pattern REGISTER = Pattern.compile("(?i)\\b(?:registers?|planning|licen[cs](?:e|es|ing)"
+    private static final Pattern REGISTER = WordPattern.of("\\b(?:registers?|planning|licen[cs](?:e|es|ing)"
             + "|committees?|agendas?|minutes|council meetings?|petitions?|objections?)\\b");
-    private static final Pattern APPLICATION =
-            Pattern.compile("(?i)\\b(?:decide|determine|deal with|handle|process|consider"
-                    + "|assess|publish|comments? on|objections? to|objects? to)\\b[^.;]{0,40}\\b(?:planning applications?"
-                    + "|applications? for (?:planning permission|(?:a |your )?premises licen[cs]es?))\\b");
-    private static final Pattern DURATION =
-            Pattern.compile("(?i)\\b(?:permanent(?:ly)?|for ever|forever|always|indefinitely"
-                    + "|as long as|until|(?:day|week|month|year)s?)\\b");
+    private static final Pattern APPLICATION = WordPattern.of("\\b(?:decide|determine|deal with|handle|process|consider"
+            + "|assess|publish|comments? on|objections? to|objects? to)\\b[^.;]{0,40}\\b(?:planning applications?"
+            + "|applications? for (?:planning permission|(?:a |your )?premises licen[cs]es?))\\b");
+    private static final Pattern DURATION = WordPattern.of("\\b(?:permanent(?:ly)?|for ever|forever|always|indefinitely"
+            + "|as long as|until|(?:day|week|month|year)s?)\\b");
 
     @Override
     public RuleInfo info() {

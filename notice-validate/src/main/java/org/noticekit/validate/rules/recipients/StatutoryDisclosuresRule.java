@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -36,7 +37,7 @@ final class StatutoryDisclosuresRule implements Rule {
             .build();
 
     private static final Pattern LAW_WANTS =
-            Pattern.compile("(?i)\\b(?:required|permitted|allowed|obliged) (?:to do so )?by (?:the )?law\\b"
+            WordPattern.of("\\b(?:required|permitted|allowed|obliged) (?:to do so )?by (?:the )?law\\b"
                     + "|\\b(?:law|statute|act|court)s? (?:\\w+ ){0,2}(?:requires?|allows?|permits?|orders?|demands?|says?)\\b"
                     + "|\\blegal(?:ly)? (?:dut(?:y|ies)|obligations?|required|obliged|allowed)\\b|\\bcourt order");
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.noticekit.model.Text;
+import org.noticekit.validate.law.WordPattern;
 
 /** Words that fit any recipient, so that people cannot tell from them who is meant. */
 final class VagueWords {
@@ -26,8 +27,8 @@ final class VagueWords {
                     + " departments authority authorities private voluntary central in local area")
             .split(" "));
 
-    private static final Pattern LOOSE = Pattern.compile("(?i)\\b(?:partners?|third[- ]part(?:y|ies))\\b");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern LOOSE = WordPattern.of("\\b(?:partners?|third[- ]part(?:y|ies))\\b");
+    private static final Pattern NO_LETTERS = WordPattern.of("[^\\p{L}]+");
 
     private VagueWords() {}
 

@@ -14,6 +14,7 @@ import org.noticekit.model.RelatedDocument;
 import org.noticekit.model.Retention;
 import org.noticekit.model.RetentionCriteria;
 import org.noticekit.model.RetentionUntilEvent;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -59,7 +60,7 @@ final class RetentionNotVagueRule implements Rule {
     private static final Set<String> ACTIVITIES = Set.of(
             "research", "security", "delivery", "deliver", "service", "services", "provide", "providing", "council");
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NO_LETTERS = WordPattern.of("[^\\p{L}\\p{N}]+");
 
     @Override
     public RuleInfo info() {

@@ -9,6 +9,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.DocumentKind;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -30,8 +31,8 @@ final class RetentionScheduleLinkRule implements Rule {
             .fix(Wording.of("Link to your retention schedule."))
             .build();
 
-    private static final Pattern SCHEDULE = Pattern.compile(
-            "(?i)\\b(?:retention|disposal)(?: and \\w+)?[- _](?:schedules?|polic(?:y|ies)|guidelines)\\b");
+    private static final Pattern SCHEDULE =
+            WordPattern.of("\\b(?:retention|disposal)(?: and \\w+)?[- _](?:schedules?|polic(?:y|ies)|guidelines)\\b");
 
     @Override
     public RuleInfo info() {

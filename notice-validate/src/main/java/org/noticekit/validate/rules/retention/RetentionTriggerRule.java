@@ -12,6 +12,7 @@ import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.Retention;
 import org.noticekit.model.RetentionPeriod;
 import org.noticekit.model.WebsiteVisit;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -33,8 +34,7 @@ final class RetentionTriggerRule implements Rule {
             .fix(Wording.of("Say what the period runs from, for example \"six years after the account closes\"."))
             .build();
 
-    private static final Pattern EVENT =
-            Pattern.compile("(?i)\\b(?:after|from|since|once|when|starts?|begins?|runs?)\\b");
+    private static final Pattern EVENT = WordPattern.of("\\b(?:after|from|since|once|when|starts?|begins?|runs?)\\b");
 
     @Override
     public RuleInfo info() {

@@ -14,6 +14,7 @@ import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.RightAvailability;
 import org.noticekit.model.RightKind;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -36,7 +37,7 @@ final class RightToObjectMarketingRule implements Rule {
             .fix(Wording.of("Say that people can object to direct marketing at any time, and that you will then stop."))
             .build();
 
-    private static final Pattern MARKETING = Pattern.compile("\\bmarketing\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKETING = WordPattern.of("\\bmarketing\\b");
 
     @Override
     public RuleInfo info() {

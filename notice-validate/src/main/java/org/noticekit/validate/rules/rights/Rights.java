@@ -11,6 +11,7 @@ import org.noticekit.model.DataSubjectRight;
 import org.noticekit.model.Prose;
 import org.noticekit.model.RightAvailability;
 import org.noticekit.model.RightKind;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -18,10 +19,9 @@ import org.noticekit.validate.rule.Part;
 /** What a notice says of people's rights. */
 final class Rights {
 
-    private static final Pattern LIMIT = Pattern.compile(
+    private static final Pattern LIMIT = WordPattern.of(
             "\\b(?:if|where|when|while|only|unless|except|depends?|some|sometimes|most|mostly|usually|certain|cases"
-                    + "|circumstances|limited|may|might|not|cannot)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|circumstances|limited|may|might|not|cannot)\\b");
 
     private Rights() {}
 

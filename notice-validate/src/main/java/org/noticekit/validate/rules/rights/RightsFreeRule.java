@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -32,12 +33,11 @@ final class RightsFreeRule implements Rule {
             .build();
 
     private static final NoticePath FEE = NoticePath.of("exercisingRights", "fee");
-    private static final Pattern ASKED = Pattern.compile(
-            "[£€]\\s?[0-9]|\\b(?:fees?|charges?|charged|pay|payable|costs?)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOT_OF_EVERYBODY = Pattern.compile(
+    private static final Pattern ASKED =
+            WordPattern.of("[£€]\\s?[0-9]|\\b(?:fees?|charges?|charged|pay|payable|costs?)\\b");
+    private static final Pattern NOT_OF_EVERYBODY = WordPattern.of(
             "\\b(?:free|no|not|never|nothing|none|without|unless|only|if|where|when|may|might|can|could|sometimes"
-                    + "|unfounded|excessive|repeat|repeated|repetitive|further|additional|extra|more|reasonable)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|unfounded|excessive|repeat|repeated|repetitive|further|additional|extra|more|reasonable)\\b");
 
     @Override
     public RuleInfo info() {

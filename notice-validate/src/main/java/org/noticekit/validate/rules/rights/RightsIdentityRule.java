@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -31,12 +32,10 @@ final class RightsIdentityRule implements Rule {
             .build();
 
     private static final NoticePath IDENTITY = NoticePath.of("exercisingRights", "identity");
-    private static final Pattern DEMAND =
-            Pattern.compile("\\b(?:must|always|every|everybody|all|required?|need)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PROPORTIONATE = Pattern.compile(
+    private static final Pattern DEMAND = WordPattern.of("\\b(?:must|always|every|everybody|all|required?|need)\\b");
+    private static final Pattern PROPORTIONATE = WordPattern.of(
             "\\b(?:doubts?|reasonabl[ey]|necessary|proportionate|only|if|unless|where|when|may|might|sometimes|unsure"
-                    + "|not|no|certain|normally|usually)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|not|no|certain|normally|usually)\\b");
 
     @Override
     public RuleInfo info() {

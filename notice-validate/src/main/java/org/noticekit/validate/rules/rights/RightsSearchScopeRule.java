@@ -11,6 +11,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.DataSubjectRight;
 import org.noticekit.model.Law;
 import org.noticekit.model.RightKind;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -37,11 +38,9 @@ final class RightsSearchScopeRule implements Rule {
             .fix(Wording.of("Say that you make a reasonable and proportionate search."))
             .build();
 
-    private static final Pattern UNLIMITED = Pattern.compile(
-            "\\b(?:search(?:es)?|look (?:in|into|through))\\b.{0,80}\\b(?:all|every|everywhere|everything|any)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern LIMITED =
-            Pattern.compile("\\b(?:reasonabl[ey]|proportionate|not|cannot|only)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNLIMITED = WordPattern.of(
+            "(?s)\\b(?:search(?:es)?|look (?:in|into|through))\\b.{0,80}\\b(?:all|every|everywhere|everything|any)\\b");
+    private static final Pattern LIMITED = WordPattern.of("\\b(?:reasonabl[ey]|proportionate|not|cannot|only)\\b");
 
     @Override
     public RuleInfo info() {

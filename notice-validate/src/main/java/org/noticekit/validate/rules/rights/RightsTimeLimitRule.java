@@ -14,6 +14,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.RightsExercise;
 import org.noticekit.model.TimePeriod;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -45,10 +46,9 @@ final class RightsTimeLimitRule implements Rule {
     private static final int DAYS = 31;
 
     private static final int WORKING_DAYS = 23;
-    private static final Pattern WORKING =
-            Pattern.compile("\\b([0-9]{1,3}) (?:working|business) days\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXTENSION = Pattern.compile(
-            "\\b(?:further|extend|extended|extra|additional|more|complex)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORKING = WordPattern.of("\\b([0-9]{1,3}) (?:working|business) days\\b");
+    private static final Pattern EXTENSION =
+            WordPattern.of("\\b(?:further|extend|extended|extra|additional|more|complex)\\b");
 
     @Override
     public RuleInfo info() {

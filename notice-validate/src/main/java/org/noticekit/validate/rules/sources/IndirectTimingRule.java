@@ -8,6 +8,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.ProcessingActivity;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -32,7 +33,7 @@ final class IndirectTimingRule implements Rule {
                             + "say so here."))
             .build();
 
-    private static final Pattern EXEMPT = Pattern.compile("(?i)\\b14\\s*\\(5\\)|\\b16\\s*\\(5\\)");
+    private static final Pattern EXEMPT = WordPattern.of("\\b14\\s*\\(5\\)|\\b16\\s*\\(5\\)");
 
     @Override
     public RuleInfo info() {

@@ -6,13 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.noticekit.model.Exemption;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 
 /** Which point of Article 14(5) an exemption cites: why people are not told of data from others. */
 final class NotTold {
 
-    private static final Pattern POINT = Pattern.compile("(?i)\\b14\\s*\\(5\\)\\s*\\(([a-z])\\)");
-    private static final Pattern UNITED_KINGDOM = Pattern.compile("(?i)\\bUK\\b|United Kingdom");
-    private static final Pattern UNION = Pattern.compile("(?i)\\bEU GDPR\\b|Regulation \\(EU\\)|European Union");
+    private static final Pattern POINT = WordPattern.of("\\b14\\s*\\(5\\)\\s*\\(([a-z])\\)");
+    private static final Pattern UNITED_KINGDOM = WordPattern.of("\\bUK\\b|United Kingdom");
+    private static final Pattern UNION = WordPattern.of("\\bEU GDPR\\b|Regulation \\(EU\\)|European Union");
 
     private NotTold() {}
 

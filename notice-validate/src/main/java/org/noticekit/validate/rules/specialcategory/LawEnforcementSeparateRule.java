@@ -16,6 +16,7 @@ import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.Purpose;
 import org.noticekit.model.PurposeKind;
 import org.noticekit.validate.law.LawWords;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -50,7 +51,7 @@ final class LawEnforcementSeparateRule implements Rule {
                                     + "it."))
             .build();
 
-    private static final Pattern ENFORCEMENT = Pattern.compile("(?i)\\blaw[- ]enforcement\\b|\\bPart 3\\b");
+    private static final Pattern ENFORCEMENT = WordPattern.of("\\blaw[- ]enforcement\\b|\\bPart 3\\b");
 
     /** Where a notice points to other words of its own or of others. */
     private static final Set<String> POINTERS = Set.of("layers", "sections", "documents", "links", "scope");

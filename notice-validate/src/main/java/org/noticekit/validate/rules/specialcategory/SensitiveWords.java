@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.noticekit.model.SpecialCategory;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.TextView;
 
@@ -87,7 +88,7 @@ final class SensitiveWords {
     private static final Pattern CHARACTERISTICS =
             word("equalit(?:y|ies)|diversity|ethnic\\w*|religio\\w*|beliefs?|sexual|disabilit(?:y|ies)|protected");
     private static final Pattern DENIED =
-            Pattern.compile("(?i)\\b(?:no|not|never|without|excluding|except|other than)\\b[^.;]*$");
+            WordPattern.of("\\b(?:no|not|never|without|excluding|except|other than)\\b[^.;]*$");
 
     private SensitiveWords() {}
 
@@ -166,6 +167,6 @@ final class SensitiveWords {
     }
 
     private static Pattern word(String words) {
-        return Pattern.compile("(?<!\\w)(?:" + words.replace(" ", "[ \\u00a0]") + ")(?!\\w)", Pattern.CASE_INSENSITIVE);
+        return WordPattern.of("(?<!\\w)(?:" + words + ")(?!\\w)");
     }
 }

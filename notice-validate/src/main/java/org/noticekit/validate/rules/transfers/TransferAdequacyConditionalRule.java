@@ -21,6 +21,7 @@ import org.noticekit.model.Place;
 import org.noticekit.model.Prose;
 import org.noticekit.model.TransferApproval;
 import org.noticekit.validate.law.PlaceWords;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.location.TransferAssessment;
 import org.noticekit.validate.rule.LocationView;
 import org.noticekit.validate.rule.NoticeContext;
@@ -56,8 +57,7 @@ final class TransferAdequacyConditionalRule implements Rule {
 
     private static final String WITHOUT_EXTENSION = "tells of the Data Privacy Framework only, not of its UK Extension";
 
-    private static final Pattern UK_EXTENSION =
-            Pattern.compile("UK[ -]Extension|data[ -]bridge|UK-US", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UK_EXTENSION = WordPattern.of("UK[ -]Extension|data[ -]bridge|UK-US");
 
     @Override
     public RuleInfo info() {

@@ -10,6 +10,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.validate.law.PlaceWords;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.LocationView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -33,10 +34,9 @@ final class TransferCountryNamedRule implements Rule {
             .build();
 
     /** Words that stand where a country should. */
-    private static final Pattern ABROAD = Pattern.compile(
-            "\\b(?:outside (?:of )?(?:the )?(?:UK|United Kingdom|EU|EEA|European|Europe)|overseas|abroad"
-                    + "|(?:other|third|foreign) countr(?:y|ies)|anywhere in the world|worldwide)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABROAD =
+            WordPattern.of("\\b(?:outside (?:of )?(?:the )?(?:UK|United Kingdom|EU|EEA|European|Europe)|overseas|abroad"
+                    + "|(?:other|third|foreign) countr(?:y|ies)|anywhere in the world|worldwide)\\b");
 
     @Override
     public RuleInfo info() {

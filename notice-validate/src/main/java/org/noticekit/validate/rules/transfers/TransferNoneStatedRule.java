@@ -13,6 +13,7 @@ import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.RecipientRole;
 import org.noticekit.validate.law.LawWords;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.LocationView;
 import org.noticekit.validate.rule.NoticeContext;
@@ -46,11 +47,10 @@ final class TransferNoneStatedRule implements Rule {
             .build();
 
     /** Words that speak of data that goes abroad, or does not. */
-    private static final Pattern SPOKEN_OF = Pattern.compile(
+    private static final Pattern SPOKEN_OF = WordPattern.of(
             "\\b(?:outside (?:of )?(?:the )?(?:UK|United Kingdom|EU|EEA|European|Europe)|leaves? (?:the )?(?:UK|United "
                     + "Kingdom|EU|EEA|European|Europe)|overseas|abroad|(?:other|another|third|foreign) countr(?:y|ies)"
-                    + "|international transfers?)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|international transfers?)\\b");
 
     @Override
     public RuleInfo info() {

@@ -15,6 +15,7 @@ import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.Place;
 import org.noticekit.validate.law.PlaceWords;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.LocationView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -42,10 +43,9 @@ final class TransferRemoteAccessRule implements Rule {
                             + "with what happens there and what permits it."))
             .build();
 
-    private static final Pattern REACHED_FROM = Pattern.compile(
+    private static final Pattern REACHED_FROM = WordPattern.of(
             "\\b(?:support(?:s|ed|ing)?|access(?:es|ed|ible)?|maint(?:ains?|ained|enance)|reach(?:es|ed)?|help ?desk"
-                    + "|engineers?|staff|teams?)\\b[^.!?]{0,60}?\\b(?:from|based in|located in) ([^.!?,;]{2,60})",
-            Pattern.CASE_INSENSITIVE);
+                    + "|engineers?|staff|teams?)\\b[^.!?]{0,60}?\\b(?:from|based in|located in) ([^.!?,;]{2,60})");
 
     @Override
     public RuleInfo info() {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.Place;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.LocationView;
 import org.noticekit.validate.rule.NoticeContext;
@@ -46,21 +47,19 @@ final class TransferTerritoryUkNotEeaRule implements Rule {
      * A promise that data does not leave Europe; the first group is the end of it, of which the border is part. The words
      * "outside the EEA" are left to the rule on references that have gone stale.
      */
-    private static final Pattern NOT_OUTSIDE = Pattern.compile(
-            "(?:\\b(?:not|never|nobody|nothing|none|cannot|no)\\b|n['\u2019]t\\b)[^.!?]{0,120}?"
+    private static final Pattern NOT_OUTSIDE =
+            WordPattern.of("(?:\\b(?:not|never|nobody|nothing|none|cannot|no)\\b|n['\u2019]t\\b)[^.!?]{0,120}?"
                     + "\\b((?:(?:out of|beyond|leaves?) "
-                    + EUROPE + "|outside (?:of )?Europe\\b(?! Union|an)))",
-            Pattern.CASE_INSENSITIVE);
+                    + EUROPE + "|outside (?:of )?Europe\\b(?! Union|an)))");
 
     /** A promise that data stays in Europe. */
-    private static final Pattern STAYS_INSIDE = Pattern.compile(
-            "\\b((?:stays?|remains?|(?:only|solely|exclusively) (?:kept|held|stored|hosted|processed)"
+    private static final Pattern STAYS_INSIDE =
+            WordPattern.of("\\b((?:stays?|remains?|(?:only|solely|exclusively) (?:kept|held|stored|hosted|processed)"
                     + "|(?:kept|held|stored|hosted|processed) (?:only|solely|exclusively))\\b[^.!?]{0,40}?"
                     + "\\b(?:in|within|inside) "
-                    + EUROPE + ")",
-            Pattern.CASE_INSENSITIVE);
+                    + EUROPE + ")");
 
-    private static final Pattern UNITED_KINGDOM = Pattern.compile("\\b(?:UK|United Kingdom|Britain|British)\\b");
+    private static final Pattern UNITED_KINGDOM = WordPattern.of("(?-i)\\b(?:UK|United Kingdom|Britain|British)\\b");
 
     @Override
     public RuleInfo info() {
@@ -88,7 +87,7 @@ final class TransferTerritoryUkNotEeaRule implements Rule {
                     .find()) {
                 report.add(
                         text.words(promise.start(1), promise.end(1)),
-                        "The words \"" + Sentences.oneLine(promise.group(1)) + "\" (" + text.subject()
+                        "The words \"" + WordPattern.oneLine(promise.group(1)) + "\" (" + text.subject()
                                 + ") draw the border around Europe, but in UK law data is abroad as soon as it leaves "
                                 + "the United Kingdom.");
             }

@@ -12,6 +12,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.ChangePolicy;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -51,9 +52,9 @@ final class ChangesCommunicatedRule implements Rule {
             "reread",
             "re",
             "read");
-    private static final Pattern NOTICE = Phrase.compile("\\b(?:this|the) (?:page|notice|policy|statement)\\b");
+    private static final Pattern NOTICE = WordPattern.of("\\b(?:this|the) (?:page|notice|policy|statement)\\b");
     private static final Pattern TELL =
-            Phrase.compile("\\b(?:e-?mail|write to you|letter|contact you|tell you|told|notify"
+            WordPattern.of("\\b(?:e-?mail|write to you|letter|contact you|tell you|told|notify"
                     + "|notified|inform you|informed|let you know|banner|announce|announced|message|alert|text you|pop-?up"
                     + "|home ?page|newsletter|social media|publicise|press)\\b");
 

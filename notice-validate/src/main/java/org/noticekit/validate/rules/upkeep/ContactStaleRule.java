@@ -17,6 +17,7 @@ import org.noticekit.model.Law;
 import org.noticekit.model.PhoneNumber;
 import org.noticekit.model.RegulatorComplaint;
 import org.noticekit.model.SupervisoryAuthority;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -47,7 +48,7 @@ final class ContactStaleRule implements Rule {
 
     private static final Set<Law> UK = EnumSet.of(Law.UK_GDPR, Law.UK_LAW_ENFORCEMENT);
     private static final Set<Law> EVERY_LAW = EnumSet.allOf(Law.class);
-    private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");
+    private static final Pattern NOT_DIGITS = WordPattern.of("[^0-9]");
     /** The regulator's number before 0303 123 1113. */
     private static final Set<String> OLD_NUMBERS = Set.of("08456306060", "448456306060");
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.validate.law.Cite;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -37,7 +38,7 @@ final class LawNameRule implements Rule {
     private static final Phrase BARE_NAME = Phrase.name("\\bgdpr\\b(?!,? 2018)", "gdpr");
     private static final Phrase UK_NAME = Phrase.name(
             "\\buk[- ]gdpr\\b|\\b(?:uk|united kingdom) general data protection regulation\\b", "uk", "kingdom");
-    private static final Pattern NAMED_BEFORE = Phrase.compile("(?:uk|eu|u\\.k\\.|kingdom)[- ]$");
+    private static final Pattern NAMED_BEFORE = WordPattern.of("(?:uk|eu|u\\.k\\.|kingdom)[- ]$");
 
     @Override
     public RuleInfo info() {

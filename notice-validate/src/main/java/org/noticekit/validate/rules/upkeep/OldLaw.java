@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.noticekit.model.Law;
 import org.noticekit.validate.law.Cite;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rules.wording.ArticleReference;
 import org.noticekit.validate.rules.wording.Phrase;
@@ -17,7 +18,7 @@ final class OldLaw {
     private static final Set<Law> EVERY_LAW = EnumSet.allOf(Law.class);
     private static final Set<Law> UK_GDPR = EnumSet.of(Law.UK_GDPR);
     private static final String DPA = "(?: of the|,| of| in the)? (?:data protection act 2018|dpa)\\b";
-    private static final Pattern REQUEST = Phrase.compile(
+    private static final Pattern REQUEST = WordPattern.of(
             "subject access|access request|(?:copy|copies) of (?:your|the|any|their) (?:personal )?(?:data|information|records)");
 
     static final List<OldWords> ALL = List.of(

@@ -10,6 +10,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.Jurisdiction;
 import org.noticekit.model.Law;
 import org.noticekit.validate.law.Cite;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.TextView;
@@ -23,11 +24,11 @@ final class OldNames {
     private static final Set<Law> UK = EnumSet.of(Law.UK_GDPR, Law.UK_LAW_ENFORCEMENT);
     private static final Set<Law> UK_GDPR = EnumSet.of(Law.UK_GDPR);
     private static final Pattern OTHER_COUNTRY =
-            Phrase.compile("(?:scottish|scotland['\u2019]s|australian|irish|jersey|guernsey|man|european) $");
+            WordPattern.of("(?:scottish|scotland['\u2019]s|australian|irish|jersey|guernsey|man|european) $");
     private static final Pattern FOR_OTHER_COUNTRY =
-            Phrase.compile(",? (?:for|of|in) (?:the )?(?:scotland|ireland|jersey|guernsey|isle)");
-    private static final Pattern TODAYS_TERM = Phrase.compile("special categor");
-    private static final Pattern TODAYS_NAME = Phrase.compile("\\bX\\b");
+            WordPattern.of(",? (?:for|of|in) (?:the )?(?:scotland|ireland|jersey|guernsey|isle)");
+    private static final Pattern TODAYS_TERM = WordPattern.of("special categor");
+    private static final Pattern TODAYS_NAME = WordPattern.of("\\bX\\b");
 
     static final List<OldWords> ALL = List.of(
             OldWords.of(

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.validate.law.Cite;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rules.wording.Phrase;
@@ -22,10 +23,10 @@ final class OldTransferLaw {
     private static final String CLAUSES =
             "\\b(?:2010/87/eu|2004/915/ec|2001/497/ec|(?:eu )?model (?:contract )?clauses)\\b";
     private static final Pattern NEW_CLAUSES =
-            Phrase.compile("2021/914|\\bidta\\b|addendum|transfer agreement|standard contractual clauses");
-    private static final Pattern UNITED_KINGDOM = Phrase.compile("\\b(?:uk|united kingdom|britain)\\b");
+            WordPattern.of("2021/914|\\bidta\\b|addendum|transfer agreement|standard contractual clauses");
+    private static final Pattern UNITED_KINGDOM = WordPattern.of("\\b(?:uk|united kingdom|britain)\\b");
     private static final Pattern SCHEME =
-            Phrase.compile("certif|scheme|principles|framework|\\bus\\b|united states|america");
+            WordPattern.of("certif|scheme|principles|framework|\\bus\\b|united states|america");
 
     static final List<OldWords> ALL = List.of(
             OldWords.of(

@@ -37,9 +37,9 @@ final class PlaceholderLeftInRule implements Rule {
             "(?:insert|enter|add|fill|your|name|date|council|organisation|organization|authority"
                     + "|department|service|email|e-mail|phone|telephone|address|link|url|number|period|tbc|tbd|xx+)";
     private static final Phrase BRACKETS = Phrase.sign(
-            "\\[" + HINT + "\\b[^\\]\\[\\n]{0,80}\\](?!\\()"
-                    + "|<(?:" + HINT + "\\b[^<>\\n]{0,60}|[a-z]{1,30}[ -]" + HINT + ")>"
-                    + "|\\{\\{[^{}\\n]{1,60}\\}\\}",
+            "\\[" + HINT + "\\b" + ofOneParagraph("\\]\\[") + "{0,80}\\](?!\\()"
+                    + "|<(?:" + HINT + "\\b" + ofOneParagraph("<>") + "{0,60}|[a-z]{1,30}[ -]" + HINT + ")>"
+                    + "|\\{\\{" + ofOneParagraph("{}") + "{1,60}\\}\\}",
             "[",
             "<",
             "{{");
@@ -56,6 +56,11 @@ final class PlaceholderLeftInRule implements Rule {
             "xxxxxx",
             "xxxxxxx",
             "xxxxxxxx");
+
+    /** A character of the gap, which may go over a line's end, but not over a paragraph's. */
+    private static String ofOneParagraph(String butNot) {
+        return "(?:[^" + butNot + "\\n]|\\n(?!\\h*\\n))";
+    }
 
     @Override
     public RuleInfo info() {

@@ -11,12 +11,12 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.CameraChannel;
 import org.noticekit.model.CameraKind;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Wording;
-import org.noticekit.validate.rules.wording.Phrase;
 
 /** Cameras have a notice of their own. */
 final class CctvSeparateRule implements Rule {
@@ -35,7 +35,7 @@ final class CctvSeparateRule implements Rule {
             .fix(Wording.of("Link to the notice about your cameras."))
             .build();
 
-    private static final Pattern CAMERAS = Phrase.compile("\\bcctv\\b|camera|surveillance|teledu cylch cyfyng");
+    private static final Pattern CAMERAS = WordPattern.of("\\bcctv\\b|camera|surveillance|teledu cylch cyfyng");
 
     @Override
     public RuleInfo info() {

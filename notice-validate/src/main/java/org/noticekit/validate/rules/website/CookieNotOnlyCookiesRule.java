@@ -11,6 +11,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.CookieInformation;
 import org.noticekit.model.Law;
 import org.noticekit.model.StorageTechnologyKind;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -18,7 +19,6 @@ import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Subject;
 import org.noticekit.validate.rule.Wording;
-import org.noticekit.validate.rules.wording.Phrase;
 
 /** What is no cookie is not called one. */
 final class CookieNotOnlyCookiesRule implements Rule {
@@ -36,7 +36,7 @@ final class CookieNotOnlyCookiesRule implements Rule {
             .build();
 
     private static final Pattern OTHERS =
-            Phrase.compile("similar|technolog|pixel|storage|script|fingerprint|\\btags?\\b|beacon|tracker");
+            WordPattern.of("similar|technolog|pixel|storage|script|fingerprint|\\btags?\\b|beacon|tracker");
 
     @Override
     public RuleInfo info() {

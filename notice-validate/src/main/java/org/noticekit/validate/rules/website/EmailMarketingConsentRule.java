@@ -12,6 +12,7 @@ import org.noticekit.model.LawfulBasis;
 import org.noticekit.model.MessageContent;
 import org.noticekit.model.NewsletterChannel;
 import org.noticekit.model.ProcessingActivity;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
@@ -19,7 +20,6 @@ import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Wording;
-import org.noticekit.validate.rules.wording.Phrase;
 
 /** Marketing by email goes to those who agreed to it. */
 final class EmailMarketingConsentRule implements Rule {
@@ -37,15 +37,15 @@ final class EmailMarketingConsentRule implements Rule {
                             + "only to people who bought something similar from you (the soft opt-in)."))
             .build();
 
-    private static final Pattern BY_NAME = Phrase.compile("\\bsoft[- ]?opt(?:ed)?[- ]?in\\b");
-    private static final Pattern DENIED = Phrase.compile("\\b(?:not|never|no) (?:[\\w']+ ){0,4}soft[- ]?opt");
-    private static final Pattern SALE = Phrase.compile(
+    private static final Pattern BY_NAME = WordPattern.of("\\bsoft[- ]?opt(?:ed)?[- ]?in\\b");
+    private static final Pattern DENIED = WordPattern.of("\\b(?:not|never|no) (?:[\\w']+ ){0,4}soft[- ]?opt");
+    private static final Pattern SALE = WordPattern.of(
             "\\b(?:you|who|have|has|people|customers?|members?|visitors?)(?:'ve)? (?:have |had |has |already |also |last |first )*"
                     + "(?:bought|buy|purchased?|paid(?: for)?|pay for|ordered|booked|hired|rented|asked (?:us )?(?:about|for) (?:the )?(?:price|cost)s?)\\b"
                     + "|\\b(?:your|a|an|each|every|their|previous|earlier|past|last) (?:[\\w-]+ )?(?:purchase|order|booking|sale)\\b"
                     + "|\\b(?:when|while|after|on) (?:buying|purchasing|ordering|booking|hiring|paying for)\\b"
                     + "|\\b(?:we|was|were|been) sold\\b|\\bnegotiat\\w+ (?:for )?(?:a|the) (?:sale|price)\\b");
-    private static final Pattern SIMILAR = Phrase.compile("\\bsimilar\\b"
+    private static final Pattern SIMILAR = WordPattern.of("\\bsimilar\\b"
             + "|(?<!would )(?<!you )(?<!'d )\\b(?:like|such as|related to|same (?:kind|sort|type) (?:of \\w+ )?as) (?:the |this |that |those |these |any |what |one|your |an? |it\\b|them\\b)"
             + "|\\b(?:of|in) the same (?:kind|sort|type)\\b|\\bof th(?:is|at) (?:kind|sort|type)\\b");
 

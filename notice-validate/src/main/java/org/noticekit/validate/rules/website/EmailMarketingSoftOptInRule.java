@@ -6,6 +6,7 @@ import static org.noticekit.validate.law.Cite.pecr;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -29,7 +30,7 @@ final class EmailMarketingSoftOptInRule implements Rule {
             .build();
 
     private static final Phrase SOFT_OPT_IN = Phrase.english("\\bsoft opt[ -]?in\\b", "soft");
-    private static final Pattern SALE = Phrase.compile(
+    private static final Pattern SALE = WordPattern.of(
             "\\b(?:bought|buy|buying|purchas\\w*|sale|sold|ticket|tickets|paid|negotiat\\w*|booked|bookings?|ordered|orders?|pay|rented|customers?|hire|hired|not)\\b");
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -32,7 +33,7 @@ final class PaymentsPciDssRule implements Rule {
     private static final Phrase STANDARD =
             Phrase.name("\\bpci[ -]?dss\\b|\\bpayment card industry\\b", "pci", "pcidss", "payment");
     private static final Pattern LAW =
-            Phrase.compile("\\b(?:laws?|legal|legally|legislation|statut|regulations?|act)\\b");
+            WordPattern.of("\\b(?:laws?|legal|legally|legislation|statut|regulations?|act)\\b");
 
     @Override
     public RuleInfo info() {

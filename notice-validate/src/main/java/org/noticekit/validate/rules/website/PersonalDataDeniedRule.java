@@ -7,6 +7,7 @@ import static org.noticekit.validate.law.Cite.unverified;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -51,7 +52,7 @@ final class PersonalDataDeniedRule implements Rule {
             "pixels",
             "beacon",
             "beacons");
-    private static final Pattern MADE_ANONYMOUS = Phrase.compile(
+    private static final Pattern MADE_ANONYMOUS = WordPattern.of(
             "anonymi[sz]|shorten|truncat|remov|cut(?:s|ting)? off|mask|aggregat|delet|hash|on (?:its|their) own|by (?:itself|themselves)|alone");
 
     @Override

@@ -10,12 +10,12 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.WebsiteVisit;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Wording;
-import org.noticekit.validate.rules.wording.Phrase;
 
 /** That servers keep addresses of visitors is told. */
 final class ServerLogsRule implements Rule {
@@ -33,7 +33,7 @@ final class ServerLogsRule implements Rule {
             .fix(Wording.of("Say that you log IP addresses, why, and for how long."))
             .build();
 
-    private static final Pattern LOGS = Phrase.compile(
+    private static final Pattern LOGS = WordPattern.of(
             "\\bip\\b|\\blogs?\\b|\\blogged\\b|internet protocol|internet address|\\bcyfeiriad(?:au)?\\b");
 
     @Override

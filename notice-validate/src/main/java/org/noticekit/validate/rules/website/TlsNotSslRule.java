@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -36,7 +37,7 @@ final class TlsNotSslRule implements Rule {
 
     private static final Phrase SSL = Phrase.name(
             "(?<![\\w./@-])(?-i:SSL)\\b(?![./:]\\w)|\\bsecure sockets? layers?\\b", "ssl", "socket", "sockets");
-    private static final Pattern TLS = Phrase.compile("\\btls\\b|transport layer security");
+    private static final Pattern TLS = WordPattern.of("\\btls\\b|transport layer security");
 
     @Override
     public RuleInfo info() {

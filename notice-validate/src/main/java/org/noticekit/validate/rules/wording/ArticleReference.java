@@ -2,6 +2,7 @@ package org.noticekit.validate.rules.wording;
 
 import java.util.regex.Pattern;
 import org.noticekit.model.Law;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 
 /**
@@ -10,11 +11,11 @@ import org.noticekit.validate.rule.NoticeContext;
  */
 public final class ArticleReference {
 
-    private static final Pattern OF_ANOTHER_LAW = Phrase.compile("(?: ?\\([^)\\s]{1,6}\\)){0,4},? (?:of|in) (?:the )?+"
+    private static final Pattern OF_ANOTHER_LAW = WordPattern.of("(?: ?\\([^)\\s]{1,6}\\)){0,4},? (?:of|in) (?:the )?+"
             + "(?!uk\\b|gdpr\\b|general data protection|retained|assimilated)");
     private static final Pattern LAW_BEFORE =
-            Phrase.compile("(?:eu gdpr|regulation \\(eu\\)|directive|convention|charter|treaty|protocol|rules)");
-    private static final Pattern UK_GDPR = Phrase.compile("\\buk (?:gdpr|general data protection regulation)");
+            WordPattern.of("(?:eu gdpr|regulation \\(eu\\)|directive|convention|charter|treaty|protocol|rules)");
+    private static final Pattern UK_GDPR = WordPattern.of("\\buk (?:gdpr|general data protection regulation)");
 
     private ArticleReference() {}
 

@@ -2,6 +2,7 @@ package org.noticekit.validate.rules.wording;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 
 /** The claim that people consent because they use, visit or read something. */
@@ -41,10 +42,10 @@ public final class ImpliedConsent {
             "amounts",
             "happy",
             "content");
-    private static final Pattern COOKIES = Phrase.compile("\\bcookies?\\b");
-    private static final Pattern TERMS = Phrase.compile("\\bterms\\b");
+    private static final Pattern COOKIES = WordPattern.of("\\bcookies?\\b");
+    private static final Pattern TERMS = WordPattern.of("\\bterms\\b");
     private static final Pattern PERSONAL =
-            Phrase.compile("\\b(?:privacy|data|information|cookies?|policy|notice|statement|consent)\\b");
+            WordPattern.of("\\b(?:privacy|data|information|cookies?|policy|notice|statement|consent)\\b");
 
     private ImpliedConsent() {}
 

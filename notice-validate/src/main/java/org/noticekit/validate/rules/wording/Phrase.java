@@ -14,6 +14,7 @@ import org.noticekit.model.Identifier;
 import org.noticekit.model.LayerKind;
 import org.noticekit.model.NoticeLayer;
 import org.noticekit.model.NoticeStatus;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.TextView;
 
@@ -34,16 +35,16 @@ public final class Phrase {
 
     private Phrase(boolean english, String pattern, Function<NoticeContext, Iterable<TextView>> texts) {
         this.english = english;
-        this.pattern = compile(pattern);
+        this.pattern = WordPattern.of(pattern);
         this.texts = texts;
     }
 
-    /** English words: a regular expression in which a space stands for any white space. */
+    /** English words: an expression as {@link WordPattern} takes it. */
     public static Phrase english(String pattern, String... anchors) {
         return new Phrase(true, pattern, notice -> notice.textsWith(anchors));
     }
 
-    /** Names, which are the same in every language: a regular expression in which a space stands for any white space. */
+    /** Names, which are the same in every language: an expression as {@link WordPattern} takes it. */
     public static Phrase name(String pattern, String... anchors) {
         return new Phrase(false, pattern, notice -> notice.textsWith(anchors));
     }
@@ -51,11 +52,6 @@ public final class Phrase {
     /** Signs, which are the same in every language; looked for in texts that have one of the marks. */
     public static Phrase sign(String pattern, String... marks) {
         return new Phrase(false, pattern, notice -> marked(List.of(marks), notice));
-    }
-
-    /** A regular expression in which a space stands for white space, and a space with a question mark for some or none. */
-    public static Pattern compile(String pattern) {
-        return Pattern.compile(pattern.replace(" ?", "\\s{0,20}").replace(" ", "\\s{1,20}"), Pattern.CASE_INSENSITIVE);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.noticekit.finding.NoticePath;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.Subject;
 import org.noticekit.validate.rule.TextView;
 
@@ -17,7 +18,7 @@ import org.noticekit.validate.rule.TextView;
 public record Quote(TextView text, int start, int end) {
 
     private static final Pattern PAST =
-            Phrase.compile("\\b(?:repealed|replac(?:ed|es|ing)|supersed(?:ed|es)|former|formerly"
+            WordPattern.of("\\b(?:repealed|replac(?:ed|es|ing)|supersed(?:ed|es)|former|formerly"
                     + "|previously|no longer|used to be|(?:was|were) (?:then |once )?(?:called|known|named)|renamed|abolished"
                     + "|took the place|takes the place|took over|succeed(?:ed|s)|invalid|invalidated|struck down|not (?:rely|use)|(?:was|were) (?:the|made under)"
                     + "|ceased|withdrawn|ended|obsolete|outdated|old (?:name|term|word)|now (?:called|known|named|the)"
@@ -32,7 +33,7 @@ public record Quote(TextView text, int start, int end) {
 
     /** The words, each white space among them a single space. */
     public String words() {
-        return Sentences.oneLine(text.value().substring(start, end));
+        return WordPattern.oneLine(text.value().substring(start, end));
     }
 
     /** These words of their text, for findings about them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.noticekit.finding.NoticePath;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 
@@ -16,11 +17,9 @@ public final class Sentences {
     /** No sentence is read further than this around some words, so that a text of any length is read in no time. */
     private static final int REACH = 300;
 
-    private static final Pattern NEW_BLOCK = Pattern.compile("\\n[ \\t]*+(?:\\n|[-*+] |[0-9]{1,9}[.)] )");
-    private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:no|not|none|never|nothing|nobody|cannot|unable|without|neither|nor)\\b|n['\u2019]t\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern NEW_BLOCK = WordPattern.of("\\n[\\x20\\t]*+(?:\\n|[-*+]\\x20|[0-9]{1,9}[.)]\\x20)");
+    private static final Pattern NEGATION = WordPattern.of(
+            "\\b(?:no|not|none|never|nothing|nobody|cannot|unable|without|neither|nor)\\b|n['\u2019]t\\b");
 
     /**
      * Where a sentence stands in its text, without the white space around it.
@@ -50,7 +49,10 @@ public final class Sentences {
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
             if (i == text.length() || endsBefore(text, i)) {
-                add(text, start, i, found);
+                Span sentence = stripped(text, start, i);
+                if (sentence.start() < sentence.end()) {
+                    found.add(sentence);
+                }
                 start = i;
             }
         }
@@ -67,7 +69,8 @@ public final class Sentences {
         while (last < text.length() && last - end < REACH && !endsBefore(text, last)) {
             last++;
         }
-        return text.substring(first, last).strip();
+        Span sentence = stripped(text, first, last);
+        return text.substring(sentence.start(), sentence.end());
     }
 
     /** Whether a sentence denies something, which may be what is looked for in it. */
@@ -75,15 +78,10 @@ public final class Sentences {
         return NEGATION.matcher(sentence).find();
     }
 
-    /** The words, each white space among them a single space, for quoting. */
-    public static String oneLine(String words) {
-        return SPACES.matcher(words).replaceAll(" ");
-    }
-
     /** Whether a sentence ends before the character at {@code at}, which is neither the first nor the end. */
     private static boolean endsBefore(String text, int at) {
         char next = text.charAt(at);
-        if (!Character.isWhitespace(next)) {
+        if (!WordPattern.isSpace(next)) {
             return false;
         }
         char last = text.charAt(at - 1);
@@ -94,17 +92,15 @@ public final class Sentences {
                         && NEW_BLOCK.matcher(text).region(at, text.length()).lookingAt());
     }
 
-    private static void add(String text, int from, int to, List<Span> found) {
+    private static Span stripped(String text, int from, int to) {
         int start = from;
-        while (start < to && Character.isWhitespace(text.charAt(start))) {
+        while (start < to && WordPattern.isSpace(text.charAt(start))) {
             start++;
         }
         int end = to;
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && WordPattern.isSpace(text.charAt(end - 1))) {
             end--;
         }
-        if (start < end) {
-            found.add(new Span(start, end));
-        }
+        return new Span(start, end);
     }
 }

@@ -62,13 +62,6 @@ class PhraseTest {
         assertThat(Phrase.name("\\bold act\\b", "act").isIn(notice(welsh))).isTrue();
     }
 
-    @Test
-    void aSpaceCanBeOptional() {
-        assertThat(Phrase.compile("web ?site").matcher("website").matches()).isTrue();
-        assertThat(Phrase.compile("web ?site").matcher("web\n site").matches()).isTrue();
-        assertThat(Phrase.compile("web site").matcher("website").matches()).isFalse();
-    }
-
     private static NoticeContext notice(String more) {
         String language = more.startsWith("language") ? "" : "language: en\n";
         return NoticeContext.of(
