@@ -10,6 +10,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.finding.TextSpan;
 import org.noticekit.model.Law;
 import org.noticekit.validate.law.Cite;
+import org.noticekit.validate.law.PlaceWords;
 import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.NoticeContext;
@@ -34,13 +35,18 @@ final class RegulatorNameCurrentRule implements Rule {
             .addAllAuthorities(document(Optional.of(Law.UK_GDPR), "SI 2026/386"))
             .why("The office of Information Commissioner is abolished; since 30 September 2026 the Information "
                     + "Commission has its tasks. It is still known as the ICO.")
-            .fix(Wording.of("Write \"the Information Commission (known as the ICO)\"."))
+            .fix(Wording.of("Write \"the Information Commission (known as the ICO)\", or \"ICO\" alone."))
             .build();
 
-    /** Those of other countries, and Scotland's for freedom of information, say more than this. */
-    private static final Pattern OLD = WordPattern.of(
-            "(?:(?:the|uk|uk['\u2019]s|united kingdom|office of the|ico)\\W+)*"
-                    + "(information commissioner(?:s|['\u2019]s|s['\u2019])?(?: office)?\\b)(?!.*\\b(?:of|for|in)\\b)");
+    private static final String HERE =
+            "(?:the )?(?:uk|united kingdom|england|wales|northern ireland|data protection)\\b";
+
+    /** Those of parts of other countries, and Scotland's for freedom of information, are called "of", "for" or "in" them. */
+    private static final Pattern OLD =
+            WordPattern.of("(?:(?:the|y|uk|uk['\u2019]s|united kingdom|office of the|ico)\\W+)*"
+                    + "(information commissioner(?:s|['\u2019]s|s['\u2019])? office\\b(?!,? (?:of|for|in) (?!scotland\\b|"
+                    + HERE + "))|information commissioner\\b(?!['\u2019]|,? (?:of|for|in) (?!" + HERE + "))"
+                    + "|swyddfa['\u2019]r comisiynydd gwybodaeth\\b|comisiynydd gwybodaeth\\b(?! yr alban))");
 
     private static final Pattern NEW = WordPattern.of("\\binformation commission\\b");
 
@@ -53,13 +59,18 @@ final class RegulatorNameCurrentRule implements Rule {
     public void check(NoticeContext notice, Report report) {
         for (Part<String> name : Complaints.regulators(notice)) {
             Matcher old = OLD.matcher(name.value());
-            if (old.lookingAt() && !NEW.matcher(name.value()).find()) {
+            if (old.lookingAt() && !NEW.matcher(name.value()).find() && !isAbroad(name.value())) {
                 TextSpan words = TextSpan.of(name.value(), old.start(1), old.end(1));
                 report.add(
                         new Subject(name.subject().path(), name.subject().name(), Optional.of(words)),
-                        "The notice calls the regulator \"" + old.group(1)
+                        "The notice calls the regulator \"" + WordPattern.oneLine(old.group(1))
                                 + "\", which the Information Commission replaced on 30 September 2026.");
             }
         }
+    }
+
+    /** Whether it is one of another country, by whatever words the country is named. */
+    private static boolean isAbroad(String name) {
+        return PlaceWords.in(name).stream().anyMatch(place -> !place.isUnitedKingdom());
     }
 }
