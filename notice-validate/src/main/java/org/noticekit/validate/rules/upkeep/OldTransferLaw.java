@@ -22,8 +22,8 @@ final class OldTransferLaw {
     private static final Set<Law> EUROPE = EnumSet.of(Law.EU_GDPR, Law.EU_INSTITUTIONS);
     private static final String CLAUSES =
             "\\b(?:2010/87/eu|2004/915/ec|2001/497/ec|(?:eu )?model (?:contract )?clauses)\\b";
-    private static final Pattern NEW_CLAUSES =
-            WordPattern.of("2021/914|\\bidta\\b|addendum|transfer agreement|standard contractual clauses");
+    private static final Pattern NEW_CLAUSES = WordPattern.of("2021/914|\\bidta\\b|addendum|transfer agreement");
+    private static final Pattern STANDARD_CLAUSES = WordPattern.of("standard contractual clauses");
     private static final Pattern UNITED_KINGDOM = WordPattern.of("\\b(?:uk|united kingdom|britain)\\b");
     private static final Pattern SCHEME =
             WordPattern.of("certif|scheme|principles|framework|\\bus\\b|united states|america");
@@ -73,8 +73,12 @@ final class OldTransferLaw {
 
     private OldTransferLaw() {}
 
+    /** "Model clauses" can be another name of the new ones, which are called standard contractual clauses; a number cannot. */
     private static boolean isOldClauses(Quote quote, NoticeContext notice) {
+        String sentence = quote.sentence();
+        boolean numbered = Character.isDigit(quote.words().charAt(0));
         return !quote.isWithin("safeguard")
-                && !NEW_CLAUSES.matcher(quote.sentence()).find();
+                && !NEW_CLAUSES.matcher(sentence).find()
+                && (numbered || !STANDARD_CLAUSES.matcher(sentence).find());
     }
 }
