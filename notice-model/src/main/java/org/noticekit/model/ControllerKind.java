@@ -8,8 +8,11 @@ public enum ControllerKind {
     LOCAL_COUNCIL(false),
     /** A company wholly owned by councils (Freedom of Information Act 2000, section 6). */
     COUNCIL_COMPANY(true),
-    /** An officer who is a controller by statute, such as an Electoral Registration Officer or a registrar. */
-    STATUTORY_OFFICER(true),
+    /**
+     * An officer who is a controller by statute, such as an Electoral Registration Officer or a registrar: as a rule no
+     * public authority, for the Freedom of Information Act 2000 does not list such officers.
+     */
+    STATUTORY_OFFICER(false),
     /** Any other public authority: a government department, a health body, a university, the police. */
     OTHER_PUBLIC_AUTHORITY(true),
     /** An institution, body, office or agency of the European Union (Regulation (EU) 2018/1725). */

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,9 @@ class PrivacyNoticeTest {
     @EnumSource(ControllerKind.class)
     void whetherABodyIsAPublicAuthorityIsAsStatedElseAsItsKindHasIt(ControllerKind kind) {
         Controller silent = Controller.builder().kind(kind).build();
-        boolean expected = kind != ControllerKind.LOCAL_COUNCIL && kind != ControllerKind.OTHER;
+        boolean expected = !EnumSet.of(
+                        ControllerKind.LOCAL_COUNCIL, ControllerKind.STATUTORY_OFFICER, ControllerKind.OTHER)
+                .contains(kind);
 
         assertThat(silent.isPublicAuthority()).isEqualTo(expected);
         assertThat(Controller.builder()

@@ -31,7 +31,8 @@ final class DpoDesignatedRule implements Rule {
             .addAllAuthorities(euInstitutions("43(1)"))
             .addAllAuthorities(unverified(lawEnforcement("69(1)")))
             .why("The law wants every public authority to have an officer who watches over its use of data. "
-                    + "Parish, town and community councils are not public authorities for this, and need none.")
+                    + "Parish, town and community councils are not public authorities for this, nor are electoral registration "
+                    + "officers and returning officers; they need none.")
             .fix(Wording.of(
                     "Appoint a data protection officer, who may serve several authorities, and give the contact."))
             .build();
