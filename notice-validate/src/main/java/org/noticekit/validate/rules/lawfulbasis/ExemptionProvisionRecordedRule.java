@@ -7,9 +7,13 @@ import static org.noticekit.validate.law.Cite.euGdpr;
 import static org.noticekit.validate.law.Cite.since;
 import static org.noticekit.validate.law.Cite.ukGdpr;
 
+import java.util.List;
+import java.util.Set;
 import org.noticekit.finding.Severity;
+import org.noticekit.model.CollectionMode;
 import org.noticekit.model.Exemption;
 import org.noticekit.model.Law;
+import org.noticekit.model.ProcessingActivity;
 import org.noticekit.validate.law.DateWords;
 import org.noticekit.validate.law.LawWords;
 import org.noticekit.validate.rule.ActivityView;
@@ -77,6 +81,28 @@ final class ExemptionProvisionRecordedRule implements Rule {
                     subject.field("provision"),
                     "For " + activity + ", \"" + citation + "\" is recorded as an exemption, but it only lets a notice "
                             + "leave out what people would be told of a new use of their data, and none is declared.");
+        } else if (provision == ExemptingProvision.OF_DATA_FROM_ELSEWHERE_ONLY && isFromPeopleAlone(activity, notice)) {
+            report.add(
+                    subject.field("provision"),
+                    "For " + activity + ", \"" + citation + "\" is recorded as an exemption, but it only lets a notice "
+                            + "leave out what people would be told of data from elsewhere, and all of it is said to come "
+                            + "from the people themselves.");
         }
+    }
+
+    private static Set<CollectionMode> collection(ActivityView activity, NoticeContext notice) {
+        Set<CollectionMode> own = activity.own().collection();
+        return own.isEmpty()
+                ? notice.notice().general().map(ProcessingActivity::collection).orElse(own)
+                : own;
+    }
+
+    /** Whether it is said so, and nothing says otherwise. An exemption in general is for those activities that need it. */
+    private static boolean isFromPeopleAlone(ActivityView activity, NoticeContext notice) {
+        List<ActivityView> meant = activity.isGeneral() ? notice.writtenActivities() : List.of(activity);
+        return meant.stream()
+                .allMatch(each -> collection(each, notice).equals(Set.of(CollectionMode.DIRECT))
+                        && each.list(ProcessingActivity::sources).isEmpty()
+                        && !each.isIndirect());
     }
 }
