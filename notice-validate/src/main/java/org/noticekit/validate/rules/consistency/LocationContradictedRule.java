@@ -89,7 +89,7 @@ final class LocationContradictedRule implements Rule {
         Set<Place> there = processor
                 .value()
                 .name()
-                .map(name -> elsewhere.getOrDefault(NameKey.of(name), Set.of()))
+                .map(name -> elsewhere.getOrDefault(NameKey.ofOrganisation(name), Set.of()))
                 .orElse(Set.of());
         boolean share = here.stream()
                 .anyMatch(one -> there.stream().anyMatch(other -> one.contains(other) || other.contains(one)));
@@ -107,7 +107,7 @@ final class LocationContradictedRule implements Rule {
         Map<String, Set<Place>> places = new HashMap<>();
         for (PrivacyNotice other : notice.companions().others().values()) {
             other.processors().values().forEach(processor -> processor.name().ifPresent(name -> places.computeIfAbsent(
-                            NameKey.of(name), key -> new TreeSet<>())
+                            NameKey.ofOrganisation(name), key -> new TreeSet<>())
                     .addAll(places(processor))));
         }
         return places;
