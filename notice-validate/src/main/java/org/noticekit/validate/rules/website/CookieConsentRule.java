@@ -41,6 +41,7 @@ final class CookieConsentRule implements Rule {
         for (Part<StorageTechnology> technology : DeviceStorage.technologies(notice)) {
             StorageTechnology value = technology.value();
             if (DeviceStorage.isExempt(value, notice)) {
+                judgeException(technology, notice, report);
                 continue;
             }
             if (value.consent().equals(Optional.of(false))) {
@@ -48,13 +49,27 @@ final class CookieConsentRule implements Rule {
                         technology.subject().field("consent"),
                         "People are not asked before " + technology.subject()
                                 + " is set, although it needs their consent.");
-            } else if (value.consent().isEmpty() && value.provider().isEmpty()) {
+            } else if (value.consent().isEmpty()) {
                 report.add(
                         Severity.WARNING,
                         technology.subject(),
                         "The notice does not say whether people are asked before " + technology.subject()
                                 + " is set, nor why they need not be.");
             }
+        }
+    }
+
+    /** Whoever asks people all the same needs no exception. */
+    private static void judgeException(Part<StorageTechnology> technology, NoticeContext notice, Report report) {
+        StorageTechnology value = technology.value();
+        if (!value.consent().equals(Optional.of(true)) && notice.isEnglish()) {
+            ForeignPurpose.of(value)
+                    .ifPresent(purpose -> report.add(
+                            Severity.WARNING,
+                            technology.subject().field("exception"),
+                            "An exception from consent is claimed for " + technology.subject()
+                                    + ", but the notice says that it " + purpose
+                                    + ", which that exception does not cover."));
         }
     }
 }
