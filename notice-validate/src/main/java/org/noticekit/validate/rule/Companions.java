@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.noticekit.model.Identifier;
+import org.noticekit.model.NoticeLayer;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.model.WebAddress;
 
 /**
  * The other notices at hand when one is judged: those that its layers stand for, and those of the same set. Immutable.
@@ -48,6 +50,25 @@ public final class Companions {
     /** The other notices of the set, by name; empty if the notice is judged alone. */
     public Map<String, PrivacyNotice> others() {
         return others;
+    }
+
+    /**
+     * Whether a layer of {@code notice} is that notice itself: at its address or, where the layer has none, under its key.
+     */
+    static boolean isItself(PrivacyNotice notice, Identifier key) {
+        NoticeLayer layer = notice.layers().get(key);
+        return layer != null
+                && layer.url()
+                        .map(url -> notice.url().map(Companions::page).equals(Optional.of(page(url))))
+                        .orElse(notice.id().equals(key));
+    }
+
+    /** The page at an address, however the address is written. A part of a page is something else. */
+    private static String page(WebAddress address) {
+        String value = address.value();
+        int scheme = value.indexOf("://");
+        String page = scheme < 0 ? value : value.substring(scheme);
+        return page.endsWith("/") ? page.substring(0, page.length() - 1) : page;
     }
 
     /** The notice that a layer of {@code notice} stands for: the one given for it, or the one of the set at its address. */

@@ -160,6 +160,14 @@ public final class NoticeContext {
         return parts.layers();
     }
 
+    /**
+     * Whether the layer with this key is the notice itself, by its address or, where it has none, by its key. Nothing can
+     * be left to such a layer.
+     */
+    public boolean isItself(Identifier layer) {
+        return Companions.isItself(notice(), layer) && layerNotice(layer).isEmpty();
+    }
+
     /** The notice that the layer with this key stands for, if it is at hand. */
     public Optional<PrivacyNotice> layerNotice(Identifier layer) {
         return companions.layer(notice(), layer);

@@ -40,7 +40,11 @@ record NoticeParts(
 
     static NoticeParts of(PrivacyNotice notice) {
         Set<NoticeTopic> elsewhere = EnumSet.noneOf(NoticeTopic.class);
-        notice.layers().values().forEach(layer -> elsewhere.addAll(layer.covers()));
+        notice.layers().forEach((key, layer) -> {
+            if (!Companions.isItself(notice, key)) {
+                elsewhere.addAll(layer.covers());
+            }
+        });
         return new NoticeParts(
                 notice,
                 elsewhere,

@@ -42,8 +42,22 @@ final class LayerCoversRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        notice.layers()
-                .forEach((key, layer) -> notice.layerNotice(key).ifPresent(other -> judge(layer, other, report)));
+        notice.layers().forEach((key, layer) -> {
+            if (notice.isItself(key)) {
+                judgeItself(layer, report);
+            } else {
+                notice.layerNotice(key).ifPresent(other -> judge(layer, other, report));
+            }
+        });
+    }
+
+    private static void judgeItself(Part<NoticeLayer> layer, Report report) {
+        if (!layer.value().covers().isEmpty()) {
+            report.add(
+                    layer.subject().field("covers"),
+                    "People are sent to " + layer.subject() + " for "
+                            + TopicWords.names(layer.value().covers()) + ", but that is the notice itself.");
+        }
     }
 
     private static void judge(Part<NoticeLayer> layer, PrivacyNotice other, Report report) {
