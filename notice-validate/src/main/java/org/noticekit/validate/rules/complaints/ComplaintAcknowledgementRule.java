@@ -3,8 +3,10 @@ package org.noticekit.validate.rules.complaints;
 import static org.noticekit.validate.law.Cite.COMPLAINTS;
 import static org.noticekit.validate.law.Cite.dpa;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.noticekit.finding.Severity;
@@ -20,7 +22,10 @@ import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Subject;
+import org.noticekit.validate.rule.TextView;
 import org.noticekit.validate.rule.Wording;
+import org.noticekit.validate.rules.wording.Sentences;
+import org.noticekit.validate.rules.wording.SpokenTime;
 
 /** The body promises to acknowledge complaints in time. */
 final class ComplaintAcknowledgementRule implements Rule {
@@ -42,6 +47,28 @@ final class ComplaintAcknowledgementRule implements Rule {
     private static final Pattern ACKNOWLEDGED =
             WordPattern.of("\\backnowledg|\\b[0-9]+ (?:calendar |working )?days\\b");
 
+    private static final String TOO_LONG = "The notice gives itself more than 30 days to acknowledge complaints.";
+    private static final String A_MONTH =
+            "The notice promises to acknowledge complaints within a month, which can be longer than 30 days.";
+    private static final String[] ACKNOWLEDGEMENTS = {
+        "acknowledge", "acknowledges", "acknowledged", "acknowledging", "acknowledgement", "acknowledgment"
+    };
+    private static final Set<String> ELSEWHERE = Set.of("introduction", "sections", "exercisingRights");
+
+    /** Complaints that are not to somebody else. */
+    private static final Pattern COMPLAINT =
+            WordPattern.of("^(?!.*\\b(?:ico|commission|regulator|ombudsman)\\b).*\\bcomplain");
+
+    /** A time belongs to the acknowledgement that stands before it, unless it is that of an answer. */
+    private static final Pattern ACKNOWLEDGED_BEFORE = WordPattern.of(
+            "\\backnowledg\\w*(?:(?!\\b(?:answer|respon|repl|outcome|decision|decid|resol|investigat|complet|tell|let|inform"
+                    + "|give|then|writ|report))[^.!?]){0,60}?\\b(?:within|in|inside|after|takes?|up to|than)"
+                    + SpokenTime.FILLER);
+
+    private static final Pattern WITHIN = WordPattern.of("\\b(?:within|in|inside|after)" + SpokenTime.FILLER);
+    private static final Pattern ACKNOWLEDGED_AFTER =
+            WordPattern.of("(?: (?:of|from|after) [^.,!?]{0,40}?)?,? (?:we|you|the council)(?: \\w+){0,3} acknowledg");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -56,7 +83,9 @@ final class ComplaintAcknowledgementRule implements Rule {
         for (Part<ControllerComplaint> way : ways) {
             way.value().acknowledgedWithin().ifPresent(time -> judge(time, way.subject(), report));
         }
-        if (ways.stream().map(Part::value).noneMatch(ComplaintAcknowledgementRule::speaksOfIt)) {
+        List<Part<String>> told = sentences(ways, notice);
+        told.forEach(sentence -> judge(sentence, report));
+        if (told.isEmpty() && ways.stream().map(Part::value).noneMatch(ComplaintAcknowledgementRule::speaksOfIt)) {
             report.add(
                     Severity.INFO,
                     ways.get(0).subject(),
@@ -69,13 +98,42 @@ final class ComplaintAcknowledgementRule implements Rule {
         int days = time.weeks() * 7 + time.days();
         Subject subject = way.field("acknowledgedWithin");
         if (time.years() == 0 && time.months() == 1 && days == 0) {
-            report.add(
-                    Severity.WARNING,
-                    subject,
-                    "The notice promises to acknowledge complaints within a month, which can be longer than 30 days.");
+            report.add(Severity.WARNING, subject, A_MONTH);
         } else if (time.years() > 0 || time.months() > 0 || days > DAYS) {
-            report.add(subject, "The notice gives itself more than 30 days to acknowledge complaints.");
+            report.add(subject, TOO_LONG);
         }
+    }
+
+    private static void judge(Part<String> sentence, Report report) {
+        for (SpokenTime time : SpokenTime.in(sentence.value())) {
+            boolean meant = ACKNOWLEDGED_BEFORE.matcher(time.before()).find()
+                    || (WITHIN.matcher(time.before()).find()
+                            && ACKNOWLEDGED_AFTER.matcher(time.after()).lookingAt());
+            if (meant && time.months() == 1) {
+                report.add(Severity.WARNING, sentence.subject(), A_MONTH);
+            } else if (meant && time.days() > DAYS) {
+                report.add(sentence.subject(), TOO_LONG);
+            }
+        }
+    }
+
+    /** What the ways to complain say of it in sentences, and what sentences on complaints elsewhere do. */
+    private static List<Part<String>> sentences(List<Part<ControllerComplaint>> ways, NoticeContext notice) {
+        List<Part<String>> found = new ArrayList<>();
+        for (TextView text : notice.textsWith(ACKNOWLEDGEMENTS)) {
+            boolean ofWay = ways.stream()
+                    .anyMatch(way ->
+                            text.subject().path().startsWith(way.subject().path()));
+            if (ofWay || ELSEWHERE.contains(text.subject().path().segments().get(0))) {
+                for (Part<String> sentence : Sentences.at(notice, text.subject().path())) {
+                    if (ACKNOWLEDGED.matcher(sentence.value()).find()
+                            && (ofWay || COMPLAINT.matcher(sentence.value()).find())) {
+                        found.add(sentence);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean speaksOfIt(ControllerComplaint way) {

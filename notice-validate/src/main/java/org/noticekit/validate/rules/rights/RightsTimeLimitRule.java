@@ -7,7 +7,6 @@ import static org.noticekit.validate.law.Cite.since;
 import static org.noticekit.validate.law.Cite.ukGdpr;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.finding.Severity;
@@ -22,6 +21,7 @@ import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Wording;
 import org.noticekit.validate.rules.wording.Sentences;
+import org.noticekit.validate.rules.wording.SpokenTime;
 
 /** The time in which people get an answer is the law's. */
 final class RightsTimeLimitRule implements Rule {
@@ -42,13 +42,24 @@ final class RightsTimeLimitRule implements Rule {
             .build();
 
     private static final NoticePath RESPONSE = NoticePath.of("exercisingRights", "response");
-    /** A month has at most so many days, or working days. */
+    /** A month has at most so many days. */
     private static final int DAYS = 31;
 
-    private static final int WORKING_DAYS = 23;
-    private static final Pattern WORKING = WordPattern.of("\\b([0-9]{1,3}) (?:working|business) days\\b");
+    /** Nobody counts in these but for an answer. */
+    private static final Pattern WORKING = WordPattern.of("(?:working|business) days?$");
+
+    private static final Pattern ANSWERED = WordPattern.of(
+            "(?:\\b(?:answer|respon|repl(?:y|ies)|get back|deal|process|provid|compl|send)\\w*\\b[^.!?]{0,60}?"
+                    + "\\b(?:within|in|inside|up to|after)|\\btak(?:e|es|ing)(?: us)?(?: up to| as long as)?)"
+                    + SpokenTime.FILLER);
     private static final Pattern EXTENSION =
-            WordPattern.of("\\b(?:further|extend|extended|extra|additional|more|complex)\\b");
+            WordPattern.of("\\b(?:further|extend|extended|extension|extra|additional|more|longer|complex|complicated"
+                    + "|difficult|numerous|several requests|many requests)\\b");
+
+    /** Sentences on what people have to do, or what a regulator or court does. */
+    private static final Pattern OF_OTHERS =
+            WordPattern.of("\\byou (?:\\w+ ){0,3}(?:answer|respond|reply|get back|provide|send|complete|comply|take)\\b"
+                    + "|\\b(?:ico|commission|regulator|tribunal|court)\\b");
 
     @Override
     public RuleInfo info() {
@@ -65,16 +76,24 @@ final class RightsTimeLimitRule implements Rule {
             return;
         }
         for (Part<String> sentence : Sentences.at(notice, RESPONSE)) {
-            Matcher days = WORKING.matcher(sentence.value());
-            if (days.find()
-                    && Integer.parseInt(days.group(1)) > WORKING_DAYS
-                    && !EXTENSION.matcher(sentence.value()).find()) {
-                report.add(
-                        sentence.subject(),
-                        "The notice gives itself " + days.group(1)
-                                + " working days to answer people's requests, which is more than one month.");
+            if (!EXTENSION.matcher(sentence.value()).find()
+                    && !OF_OTHERS.matcher(sentence.value()).find()) {
+                SpokenTime.in(sentence.value()).stream()
+                        .filter(RightsTimeLimitRule::isTooLong)
+                        .findFirst()
+                        .ifPresent(limit -> report.add(
+                                sentence.subject(),
+                                "The notice gives itself " + limit.words()
+                                        + " to answer people's requests, which is more than one month."));
             }
         }
+    }
+
+    private static boolean isTooLong(SpokenTime time) {
+        return time.months() != 1
+                && time.days() > DAYS
+                && (WORKING.matcher(time.words()).find()
+                        || ANSWERED.matcher(time.before()).find());
     }
 
     private static boolean isTooLong(TimePeriod time) {
