@@ -2,8 +2,10 @@ package org.noticekit.validate.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.noticekit.model.LocationUse;
 import org.noticekit.model.Place;
 import org.noticekit.model.TransferSafeguard;
 import org.noticekit.validate.location.TransferAssessment;
@@ -18,6 +20,7 @@ public final class LocationView {
     private final List<Place> places;
     private final Optional<TransferSafeguard> safeguard;
     private final boolean declared;
+    private final Set<LocationUse> uses;
     private final List<String> words;
     private final Function<Place, TransferAssessment> law;
     private final List<Place> abroad;
@@ -27,6 +30,7 @@ public final class LocationView {
             List<Place> places,
             Optional<TransferSafeguard> safeguard,
             boolean declared,
+            Set<LocationUse> uses,
             List<String> words,
             Predicate<Place> atHome,
             Function<Place, TransferAssessment> law) {
@@ -34,6 +38,7 @@ public final class LocationView {
         this.places = places;
         this.safeguard = safeguard;
         this.declared = declared;
+        this.uses = uses;
         this.words = List.copyOf(words);
         this.law = law;
         this.abroad = places.stream()
@@ -67,6 +72,11 @@ public final class LocationView {
     /** What the law under judgement says of data in one of the places. */
     public TransferAssessment assess(Place place) {
         return law.apply(place);
+    }
+
+    /** What happens to data there; empty if not stated. */
+    public Set<LocationUse> uses() {
+        return uses;
     }
 
     /** What is said of the place in words beside, or in place of, its name. */

@@ -3,6 +3,7 @@ package org.noticekit.validate.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -71,7 +72,14 @@ final class Locations {
             RestrictedTransfer transfer = item.value();
             List<String> words = words(transfer.recipient(), transfer.description());
             found.add(new LocationView(
-                    item.subject(), transfer.places(), transfer.safeguard(), true, words, place -> false, law));
+                    item.subject(),
+                    transfer.places(),
+                    transfer.safeguard(),
+                    true,
+                    Set.of(),
+                    words,
+                    place -> false,
+                    law));
         }
     }
 
@@ -80,7 +88,8 @@ final class Locations {
             DataLocation location = item.value();
             List<Place> places = location.place().stream().toList();
             List<String> words = words(location.detail(), location.note());
-            found.add(new LocationView(item.subject(), places, location.safeguard(), false, words, atHome, law));
+            found.add(new LocationView(
+                    item.subject(), places, location.safeguard(), false, location.uses(), words, atHome, law));
         }
     }
 

@@ -19,6 +19,9 @@ import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Wording;
+import org.noticekit.validate.rules.wording.Phrase;
+import org.noticekit.validate.rules.wording.Quote;
+import org.noticekit.validate.rules.wording.Reach;
 
 /** Who promises to pass nothing on names nobody who gets it. */
 final class RecipientsContradictedRule implements Rule {
@@ -36,6 +39,24 @@ final class RecipientsContradictedRule implements Rule {
                             + "passed on for nothing else. Or add the exceptions to the promise."))
             .build();
 
+    /** A whole sentence, so that it has no purpose or condition that could be an exception. */
+    private static final Phrase PROMISE = Phrase.english(
+            "(?:(?<=^|[.!?] |\\n)(?:we|the council) (?:do not|don['\u2019]t|will not|won['\u2019]t|(?:will )?never)(?: ever)? "
+                    + "(?:share|disclose|pass(?: on)?|give)(?:,? (?:and|or) (?:share|disclose|pass(?: on)?|give))* "
+                    + "(?:any of )?(?:your|any|the) (?:personal )?(?:data|information|details)(?: on)?"
+                    + "|(?<=^|[.!?] |\\n)your (?:personal )?(?:data|information|details) (?:is|are|will)(?: not| never)(?: be)? "
+                    + "(?:shared|disclosed|passed on|given)) (?:with|to) "
+                    + "(?:anyone|anybody|any(?: other)? (?:organisation|body|person|third part(?:y|ies))s?|any others?|third parties"
+                    + "|other organisations)(?: else)?(?: at all)?(?=\\s*(?:[.!]|$))",
+            "share",
+            "shared",
+            "disclose",
+            "disclosed",
+            "pass",
+            "passed",
+            "give",
+            "given");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -43,11 +64,22 @@ final class RecipientsContradictedRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
+        for (Quote promise : PROMISE.in(notice, Reach::isWithoutException)) {
+            String receiver = firstReceiver(Reach.of(promise.text(), notice), notice);
+            if (!receiver.isEmpty()) {
+                report.add(
+                        promise.subject(),
+                        "The words \"" + promise.words() + "\" ("
+                                + promise.text().subject()
+                                + ") promise to share data with nobody, but the notice names " + receiver
+                                + " as getting it.");
+            }
+        }
         for (ActivityView activity : notice.writtenActivities()) {
             for (Part<Commitment> commitment :
                     activity.subject().items("commitments", activity.own().commitments())) {
                 if (promisesAll(commitment.value())) {
-                    String receiver = firstReceiver(activity, notice);
+                    String receiver = firstReceiver(meant(activity, notice), notice);
                     if (!receiver.isEmpty()) {
                         report.add(
                                 commitment.subject(),
@@ -65,8 +97,11 @@ final class RecipientsContradictedRule implements Rule {
     }
 
     /** A promise in general is one for every activity. Who only processes data for the controller is not meant by it. */
-    private static String firstReceiver(ActivityView activity, NoticeContext notice) {
-        List<ActivityView> meant = activity.isGeneral() ? notice.writtenActivities() : List.of(activity);
+    private static List<ActivityView> meant(ActivityView activity, NoticeContext notice) {
+        return activity.isGeneral() ? notice.writtenActivities() : List.of(activity);
+    }
+
+    private static String firstReceiver(List<ActivityView> meant, NoticeContext notice) {
         for (ActivityView each : meant) {
             for (Identifier key : each.own().recipients().items()) {
                 Part<Recipient> recipient = notice.recipients().get(key);

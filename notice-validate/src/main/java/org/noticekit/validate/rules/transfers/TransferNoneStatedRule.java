@@ -64,6 +64,7 @@ final class TransferNoneStatedRule implements Rule {
                 || notice.locations().stream().anyMatch(LocationView::isTransfer)
                 || notice.writtenActivities().stream().anyMatch(TransferNoneStatedRule::speaksOfTransfers)
                 || notice.texts().stream().anyMatch(TransferNoneStatedRule::speaksOfTransfers)
+                || !TransferDenial.in(notice).isEmpty()
                 || isPlain(notice)) {
             return;
         }

@@ -56,6 +56,16 @@ public record Quote(TextView text, int start, int end) {
         return Sentences.around(text.value(), start, end);
     }
 
+    /** What stands before the words in their sentence, or as much of it as is near. */
+    public String beforeInSentence() {
+        return Sentences.before(text.value(), start);
+    }
+
+    /** What stands after the sentence, as much of it as is near. */
+    public String afterSentence() {
+        return Sentences.after(text.value(), end);
+    }
+
     /** Whether the sentence seems to tell of what was so and is no longer. */
     public boolean isOfThePast() {
         return PAST.matcher(sentence()).find();

@@ -61,16 +61,39 @@ public final class Sentences {
 
     /** The sentence or sentences that the words from {@code start} to {@code end} stand in, or as much as is near. */
     public static String around(String text, int start, int end) {
+        Span sentence = stripped(text, first(text, start), last(text, end));
+        return text.substring(sentence.start(), sentence.end());
+    }
+
+    /** What stands before {@code start} in its sentence, or as much as is near. */
+    static String before(String text, int start) {
+        int first = first(text, start);
+        while (first < start && WordPattern.isSpace(text.charAt(first))) {
+            first++;
+        }
+        return text.substring(first, start);
+    }
+
+    /** What follows the sentence in which {@code end} is, as much as is near. */
+    static String after(String text, int end) {
+        int last = last(text, end);
+        return text.substring(last, Math.min(text.length(), last + REACH));
+    }
+
+    private static int first(String text, int start) {
         int first = start;
         while (first > 0 && start - first < REACH && !endsBefore(text, first)) {
             first--;
         }
+        return first;
+    }
+
+    private static int last(String text, int end) {
         int last = end;
         while (last < text.length() && last - end < REACH && !endsBefore(text, last)) {
             last++;
         }
-        Span sentence = stripped(text, first, last);
-        return text.substring(sentence.start(), sentence.end());
+        return last;
     }
 
     /** Whether a sentence denies something, which may be what is looked for in it. */
