@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
-import org.noticekit.model.Place;
 import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.InForce;
 import org.noticekit.validate.rule.LocationView;
@@ -41,8 +40,6 @@ final class TransferTerritoryUkNotEeaRule implements Rule {
                             + "is the UK border, not that of the European Economic Area."))
             .build();
 
-    private static final String EUROPE = "(?:the )?(?:EEA|EU|European Economic Area|European Union|Europe)\\b";
-
     /**
      * A promise that data does not leave Europe; the first group is the end of it, of which the border is part. The words
      * "outside the EEA" are left to the rule on references that have gone stale.
@@ -50,14 +47,22 @@ final class TransferTerritoryUkNotEeaRule implements Rule {
     private static final Pattern NOT_OUTSIDE =
             WordPattern.of("(?:\\b(?:not|never|nobody|nothing|none|cannot|no)\\b|n['\u2019]t\\b)[^.!?]{0,120}?"
                     + "\\b((?:(?:out of|beyond|leaves?) "
-                    + EUROPE + "|outside (?:of )?Europe\\b(?! Union|an)))");
+                    + TransferDenial.EUROPE + "|outside (?:of )?Europe\\b(?! Union|an)))");
 
     /** A promise that data stays in Europe. */
     private static final Pattern STAYS_INSIDE =
             WordPattern.of("\\b((?:stays?|remains?|(?:only|solely|exclusively) (?:kept|held|stored|hosted|processed)"
                     + "|(?:kept|held|stored|hosted|processed) (?:only|solely|exclusively))\\b[^.!?]{0,40}?"
                     + "\\b(?:in|within|inside) "
-                    + EUROPE + ")");
+                    + TransferDenial.EUROPE + ")");
+
+    /** A statement that all data is in Europe, which is a promise too where nobody is said to hold any there. */
+    private static final Pattern ALL_INSIDE = WordPattern.of(
+            "\\b(?:(?:your|all)(?: of)?(?: your| the| our)?(?: personal)? (?:data|information)(?: \\w+){0,5}? "
+                    + "(?:is|are|be)(?: \\w+)? |(?:store|keep|hold|host|process) (?=(?:your|all)\\b))"
+                    + "((?:" + TransferDenial.KEPT
+                    + "\\b|(?:your|all)(?: of)?(?: your| the| our)?(?: personal)? (?:data|information)\\b)"
+                    + "[^.!?]{0,40}?\\b(?:in|within|inside) " + TransferDenial.EUROPE + ")");
 
     private static final Pattern UNITED_KINGDOM = WordPattern.of("(?-i)\\b(?:UK|United Kingdom|Britain|British)\\b");
 
@@ -71,20 +76,29 @@ final class TransferTerritoryUkNotEeaRule implements Rule {
         if (notice.notice().laws().stream().anyMatch(law -> !law.isOfUnitedKingdom())) {
             return;
         }
+        boolean knowsSomebodyThere = notice.locations().stream().anyMatch(location -> isThere(location, notice));
+        List<Pattern> promises = knowsSomebodyThere
+                ? List.of(NOT_OUTSIDE, STAYS_INSIDE)
+                : List.of(NOT_OUTSIDE, STAYS_INSIDE, ALL_INSIDE);
         for (TextView text : notice.textsWith("eea", "eu", "europe", "european")) {
             if (text.kind() != TextView.Kind.ADDRESS && !isOfSomebodyThere(text, notice)) {
-                for (Pattern promise : List.of(NOT_OUTSIDE, STAYS_INSIDE)) {
-                    judge(promise.matcher(text.value()), text, report);
+                boolean found = false;
+                for (Pattern promise : promises) {
+                    if (promise != ALL_INSIDE || !found) {
+                        found |= judge(promise.matcher(text.value()), text, report);
+                    }
                 }
             }
         }
     }
 
-    private static void judge(Matcher promise, TextView text, Report report) {
+    private static boolean judge(Matcher promise, TextView text, Report report) {
+        boolean found = false;
         while (promise.find()) {
             if (!UNITED_KINGDOM
                     .matcher(Sentences.around(text.value(), promise.start(), promise.end()))
                     .find()) {
+                found = true;
                 report.add(
                         text.words(promise.start(1), promise.end(1)),
                         "The words \"" + WordPattern.oneLine(promise.group(1)) + "\" (" + text.subject()
@@ -92,6 +106,7 @@ final class TransferTerritoryUkNotEeaRule implements Rule {
                                 + "the United Kingdom.");
             }
         }
+        return found;
     }
 
     /** Of one who is known to hold data in Europe, it is worth saying that it goes no further. */
@@ -100,8 +115,11 @@ final class TransferTerritoryUkNotEeaRule implements Rule {
         return path.size() > 2
                 && notice.locations().stream()
                         .filter(location -> isOfTheSame(path, location))
-                        .flatMap(location -> location.places().stream())
-                        .anyMatch((Place place) -> EuropeanEconomicArea.contains(place, notice));
+                        .anyMatch(location -> isThere(location, notice));
+    }
+
+    private static boolean isThere(LocationView location, NoticeContext notice) {
+        return location.places().stream().anyMatch(place -> EuropeanEconomicArea.contains(place, notice));
     }
 
     private static boolean isOfTheSame(List<String> path, LocationView location) {
