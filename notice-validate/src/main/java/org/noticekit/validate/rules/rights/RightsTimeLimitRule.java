@@ -52,6 +52,9 @@ final class RightsTimeLimitRule implements Rule {
             "(?:\\b(?:answer|respon|repl(?:y|ies)|get back|deal|process|provid|compl|send)\\w*\\b[^.!?]{0,60}?"
                     + "\\b(?:within|in|inside|up to|after)|\\btak(?:e|es|ing)(?: us)?(?: up to| as long as)?)"
                     + SpokenTime.FILLER);
+    /** The time of the Act of 1998, which the rule on references that have gone stale knows. */
+    private static final Pattern OLD_LIMIT = WordPattern.of("40 (?:calendar )?days");
+
     private static final Pattern EXTENSION =
             WordPattern.of("\\b(?:further|extend|extended|extension|extra|additional|more|longer|complex|complicated"
                     + "|difficult|numerous|several requests|many requests)\\b");
@@ -80,6 +83,8 @@ final class RightsTimeLimitRule implements Rule {
                     && !OF_OTHERS.matcher(sentence.value()).find()) {
                 SpokenTime.in(sentence.value()).stream()
                         .filter(RightsTimeLimitRule::isTooLong)
+                        .filter(limit -> notice.law() != Law.UK_GDPR
+                                || !OLD_LIMIT.matcher(limit.words()).matches())
                         .findFirst()
                         .ifPresent(limit -> report.add(
                                 sentence.subject(),

@@ -82,10 +82,14 @@ public final class Reach {
         };
     }
 
-    /** Whether the words are said of all data that the text is of: of no part of it, and with no exception. */
+    /**
+     * Whether the words are said of all data that the text is of: of no part of it, and with no exception. A commitment has
+     * its exceptions in a field of their own, and its kind says what it promises.
+     */
     public static boolean isWithoutException(Quote quote) {
         String sentence = quote.sentence();
-        return !PART.matcher(sentence).find()
+        return !quote.isWithin("commitments")
+                && !PART.matcher(sentence).find()
                 && !EXCEPTION.matcher(sentence).find()
                 && !quote.isOfThePast()
                 && !EXCEPTION_FOLLOWS.matcher(quote.afterSentence()).lookingAt();
