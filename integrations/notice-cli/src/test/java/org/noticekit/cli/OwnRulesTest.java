@@ -93,6 +93,42 @@ class OwnRulesTest {
                 .anyMatch(line -> line.endsWith("absent.jar, given for your own rules, cannot be read."));
     }
 
+    @Test
+    void whatHasNoRulesIsRefused() throws IOException {
+        Path text = Files.writeString(folder.resolve("rules.jar"), "no jar");
+        Path bare = folder.resolve("bare.jar");
+        try (OutputStream file = Files.newOutputStream(bare);
+                JarOutputStream entries = new JarOutputStream(file)) {
+            put(entries, "HouseRule.class", new byte[0]);
+        }
+
+        assertThat(run(text)).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run(bare)).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run(Files.createDirectory(folder.resolve("classes")))).isEqualTo(ExitCode.UNUSABLE);
+        String namesNone = ", given for your own rules, names no rules. A jar names them in its file "
+                + "META-INF/services/org.noticekit.validate.rule.Rule.";
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "notice: " + text + ", given for your own rules, is not a jar.",
+                        "notice: " + bare + namesNone,
+                        "notice: " + folder.resolve("classes") + namesNone);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatFailsIsNamedWithTheNotice() throws IOException {
+        Path jar = jar(
+                RULE.replace("ID", "house-rule")
+                        .replace("report.add(", "if (true) throw new IllegalStateException(\"oh\"); report.add("),
+                "house-rule");
+
+        assertThat(run(jar)).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString().strip())
+                .startsWith("notice: Your own rule \"house-rule\" failed on the notice \"n\": "
+                        + "java.lang.IllegalStateException: oh, at HouseRule.check(HouseRule.java:")
+                .doesNotContain("\n");
+    }
+
     private int run(Path jar) {
         return NoticeCommand.run(
                 new PrintWriter(out, true),
@@ -105,7 +141,11 @@ class OwnRulesTest {
     }
 
     private Path jar(String id) throws IOException {
-        Path source = Files.writeString(folder.resolve("HouseRule.java"), RULE.replace("ID", id));
+        return jar(RULE.replace("ID", id), id);
+    }
+
+    private Path jar(String rule, String id) throws IOException {
+        Path source = Files.writeString(folder.resolve("HouseRule.java"), rule);
         int result = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-proc:none", "-cp", System.getProperty("java.class.path"), source.toString());
         assertThat(result).isZero();
