@@ -7,9 +7,13 @@ import java.util.Set;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.Findings;
 import org.noticekit.finding.Waiver;
+import org.noticekit.validate.policy.LocationCheck;
 
 /** The waivers of a validator on the day on which it judges. Immutable. */
 final class Waivers {
+
+    /** Rules that there are only where a policy is given. */
+    private static final Set<String> OF_POLICIES = Set.of(LocationCheck.RULE, LocationCheck.VACUOUS);
 
     private final List<Waiver> valid = new ArrayList<>();
     private final List<Waiver> expired = new ArrayList<>();
@@ -70,9 +74,16 @@ final class Waivers {
     }
 
     /**
-     * @param and what becomes of it, before "the rule finds nothing"
+     * @param and what becomes of it, before why it waives nothing
      */
     private Finding unused(Waiver waiver, String and) {
+        if (!ruleIds.contains(waiver.rule()) && OF_POLICIES.contains(waiver.rule())) {
+            return fault(
+                    WaiverRule.WAIVER_UNUSED,
+                    waiver,
+                    "The waiver of \"" + waiver.rule() + "\"" + and + " no policy was given.",
+                    "Give the policy as well, or take the waiver out.");
+        }
         if (!ruleIds.contains(waiver.rule())) {
             return fault(
                     WaiverRule.WAIVER_UNUSED,

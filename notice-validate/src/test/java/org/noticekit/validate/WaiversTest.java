@@ -113,6 +113,15 @@ final class WaiversTest {
     }
 
     @Test
+    void aWaiverOfAPolicyIsUnusedWithoutOne() {
+        for (String rule : new String[] {"location-policy", "location-policy-vacuous"}) {
+            assertThat(aboutWaivers(judge(LAST_DAY, waiver(rule, "").build())))
+                    .containsExactly("warning waiver-unused  The waiver of \"" + rule
+                            + "\" waives nothing, for no policy was given.");
+        }
+    }
+
+    @Test
     void whatIsWrongWithAWaiverCannotBeWaived() {
         Findings found = judge(
                 LAST_DAY,
