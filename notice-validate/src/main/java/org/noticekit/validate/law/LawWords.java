@@ -8,7 +8,12 @@ public final class LawWords {
 
     private LawWords() {}
 
-    /** The law's name, with its article. */
+    /** The law's name on that day, with its article: before 2021 the United Kingdom had no GDPR of its own. */
+    public static String name(Law law, LocalDate day) {
+        return law == Law.UK_GDPR && day.isBefore(Cite.UK_GDPR_BEGINS) ? "the GDPR" : name(law);
+    }
+
+    /** The law's name today, with its article. */
     public static String name(Law law) {
         return switch (law) {
             case UK_GDPR -> "the UK GDPR";

@@ -74,7 +74,7 @@ final class ExemptionProvisionRecordedRule implements Rule {
                     subject.field("provision"),
                     "For " + activity + ", \"" + citation + "\" is recorded as an exemption, but on "
                             + DateWords.date(notice.asOf()) + " that is no place where "
-                            + LawWords.name(notice.law()) + " lets a notice leave anything out.");
+                            + LawWords.name(notice.law(), notice.asOf()) + " lets a notice leave anything out.");
         } else if (provision == ExemptingProvision.OF_NEW_PURPOSES_ONLY
                 && activity.value(own -> own.furtherProcessing()).isEmpty()) {
             report.add(

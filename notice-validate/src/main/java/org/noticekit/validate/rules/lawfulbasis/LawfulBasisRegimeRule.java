@@ -58,7 +58,8 @@ final class LawfulBasisRegimeRule implements Rule {
                 .forEach(basis -> report.add(
                         basis.subject(),
                         basis.value().accept(Name.INSTANCE) + " given as the lawful basis for " + basis.subject()
-                                + ", but on " + DateWords.date(notice.asOf()) + " " + LawWords.name(notice.law())
+                                + ", but on " + DateWords.date(notice.asOf()) + " "
+                                + LawWords.name(notice.law(), notice.asOf())
                                 + " has no such basis."));
     }
 

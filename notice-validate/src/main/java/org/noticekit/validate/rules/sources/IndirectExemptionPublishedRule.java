@@ -73,7 +73,8 @@ final class IndirectExemptionPublishedRule implements Rule {
         if ((isNew ? ELSEWHERE : UNITED_KINGDOM).contains(point)) {
             report.add(
                     subject.field("provision"),
-                    "For " + subject + ", the notice relies on " + cited + ", which " + LawWords.name(notice.law())
+                    "For " + subject + ", the notice relies on " + cited + ", which "
+                            + LawWords.name(notice.law(), notice.asOf())
                             + (isNew ? " no longer has." : " does not have."));
         } else if ((isNew ? UNITED_KINGDOM : ELSEWHERE).contains(point)) {
             List<NoticeTopic> unsaid = exemption.value().topics().stream()

@@ -71,16 +71,16 @@ final class LawEnforcementSeparateRule implements Rule {
                 .filter(ActivityView::isOfPublicAuthority)
                 .filter(activity ->
                         !activity.isExcused(NoticeTopic.PURPOSES) && !activity.isExcused(NoticeTopic.SERVICES))
-                .forEach(activity -> judge(activity, notice.law(), report));
+                .forEach(activity -> judge(activity, LawWords.name(notice.law(), notice.asOf()), report));
     }
 
-    private static void judge(ActivityView activity, Law law, Report report) {
+    private static void judge(ActivityView activity, String law, Report report) {
         for (Part<Purpose> purpose :
                 activity.subject().items("purposes", activity.own().purposes())) {
             if (purpose.value().kind().equals(Optional.of(PurposeKind.LAW_ENFORCEMENT))) {
                 report.add(
                         purpose.subject(),
-                        "A purpose of " + activity + " is law enforcement, which " + LawWords.name(law)
+                        "A purpose of " + activity + " is law enforcement, which " + law
                                 + " does not cover, but the notice does not say where people are told of it.");
                 return;
             }

@@ -15,6 +15,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.Place;
 import org.noticekit.model.TransferApproval;
+import org.noticekit.validate.law.DateWords;
 import org.noticekit.validate.law.LawWords;
 import org.noticekit.validate.law.PlaceWords;
 import org.noticekit.validate.location.TransferAssessment;
@@ -42,12 +43,12 @@ final class TransferAdequacyKnownRule implements Rule {
             .addAllAuthorities(euInstitutions("47"))
             .why("An approval that does not exist protects nobody. The lists of the UK and the EU differ, and "
                     + "both change.")
-            .fix(Wording.of("This country is not approved. Use a safeguard, such as the IDTA or the Addendum.")
+            .fix(Wording.of("Where a country is not approved, use a safeguard, such as the IDTA or the Addendum.")
                     .under(
                             Law.EU_GDPR,
-                            "This country has no adequacy decision. Use a safeguard, such as standard contractual "
+                            "Where a country has no adequacy decision, use a safeguard, such as standard contractual "
                                     + "clauses.")
-                    .under(Law.EU_INSTITUTIONS, "This country has no adequacy decision. Use a safeguard."))
+                    .under(Law.EU_INSTITUTIONS, "Where a country has no adequacy decision, use a safeguard."))
             .build();
 
     @Override
@@ -61,15 +62,29 @@ final class TransferAdequacyKnownRule implements Rule {
             if (Mechanism.of(location, TransferApproval.class).isPresent()) {
                 location.abroad().stream()
                         .filter(place -> location.assess(place).status() == TransferAssessment.Status.NEEDS_SAFEGUARD)
-                        .forEach(place -> report.add(location.subject(), notApproved(place, location, notice)));
+                        .forEach(place -> report.add(
+                                location.subject(),
+                                told(place, location)
+                                        + "on " + DateWords.date(notice.asOf()) + " it is not approved under "
+                                        + LawWords.name(notice.law(), notice.asOf()) + note(place, location)));
+                location.places().stream()
+                        .filter(place -> location.assess(place).status() == TransferAssessment.Status.UNKNOWN)
+                        .forEach(place -> report.add(
+                                Severity.WARNING,
+                                location.subject(),
+                                told(place, location)
+                                        + "it is not settled whether "
+                                        + LawWords.name(notice.law(), notice.asOf()) + " counts it as approved"
+                                        + note(place, location)));
             }
         }
     }
 
-    private static String notApproved(Place place, LocationView location, NoticeContext notice) {
-        String name = PlaceWords.name(place);
-        return "For " + location.subject() + ", the notice says that " + name + " is approved, but on " + notice.asOf()
-                + " it is not approved under " + LawWords.name(notice.law()) + "."
-                + location.assess(place).note().map(note -> " " + note).orElse("");
+    private static String told(Place place, LocationView location) {
+        return "For " + location.subject() + ", the notice says that " + PlaceWords.name(place) + " is approved, but ";
+    }
+
+    private static String note(Place place, LocationView location) {
+        return "." + location.assess(place).note().map(note -> " " + note).orElse("");
     }
 }

@@ -59,7 +59,8 @@ final class TransferMechanismRegimeRule implements Rule {
                         .ifPresent(safeguard -> report.add(
                                 location.subject(),
                                 "For " + location.subject() + ", the transfer rests on " + foreign(british) + ", which "
-                                        + LawWords.name(notice.law()) + " does not know as a safeguard."));
+                                        + LawWords.name(notice.law(), notice.asOf())
+                                        + " does not know as a safeguard."));
             }
         }
     }
