@@ -79,7 +79,7 @@ final class SeparateControllersDistinguishedRule implements Rule {
         }
     }
 
-    /** What the council itself does: its activities, what for, and the services of its channels. */
+    /** What the council itself does: its activities, what for, the services of its channels, and what its notice is of. */
     private static List<Part<String>> mentions(NoticeContext notice) {
         List<Part<String>> mentions = new ArrayList<>();
         for (ActivityView activity : notice.writtenActivities()) {
@@ -102,6 +102,10 @@ final class SeparateControllersDistinguishedRule implements Rule {
                     mentions.add(new Part<>(service.value().name().value(), service.subject()));
                 }
             });
+        }
+        if (isOfCouncil(List.of(), notice.notice())) {
+            mentions.add(
+                    new Part<>(notice.notice().title().value(), notice.subject().field("title")));
         }
         return mentions;
     }

@@ -18,7 +18,13 @@ enum SeparateOffice {
     ELECTIONS(
             "Elections are",
             "the Electoral Registration Officer and the Returning Officer are controllers of their own",
-            "^\\W*(?:(?:voting|elections?|registering to vote) and )?(?:electoral services|elections?|voting)\\W*$"
+            "^\\W*(?:privacy (?:notice|policy|statement)\\W{1,3}(?:(?:for|of|on|about) )?)?"
+                    + "(?:(?:voting|elections?|registering to vote) and )?"
+                    + "(?:electoral services|elections?|voting|(?:the )?(?:electoral (?:register|roll)|register of electors))"
+                    + "(?: privacy (?:notice|policy|statement))?\\W*$"
+                    + "|\\b(?:keep|maintain|compil|updat|publish|produc|run|manag)(?:e|ing|s)? "
+                    + "(?:(?:the|an?|our|accurate|up-to-date|current|open|full|edited|local|complete|and) ){0,4}"
+                    + "(?:electoral (?:register|roll)|register of electors)\\b"
                     + "|\\bregister(?:ing)? (?:people |residents |you )?to vote\\b|\\belectoral registration\\b"
                     + "|\\b(?:run|hold|organis|administer|manag)(?:e|ing|s)? (?:local |the )?elections\\b"
                     + "|\\b(?:postal|proxy) vot(?:e|es|ing)\\b",
