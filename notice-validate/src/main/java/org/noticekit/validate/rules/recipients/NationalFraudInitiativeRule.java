@@ -17,7 +17,10 @@ import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
+import org.noticekit.validate.rule.Subject;
+import org.noticekit.validate.rule.TextView;
 import org.noticekit.validate.rule.Wording;
+import org.noticekit.validate.rules.wording.Phrase;
 
 /** The National Fraud Initiative is told of with its law and its page. */
 final class NationalFraudInitiativeRule implements Rule {
@@ -39,7 +42,15 @@ final class NationalFraudInitiativeRule implements Rule {
                             + "link to the notice on GOV.UK. Do not cite the Audit Commission Act 1998."))
             .build();
 
-    private static final Pattern INITIATIVE = WordPattern.of("\\bNational Fraud Initiative\\b|\\bNFI\\b");
+    private static final String NAME = "\\b(?:national fraud initiative|nfi)\\b";
+    private static final Pattern INITIATIVE = WordPattern.of(NAME);
+    private static final Phrase TOLD = Phrase.name(NAME, "initiative", "nfi");
+    private static final Pattern DENIED =
+            WordPattern.of("\\b(?:not|no longer|never) (?:take|taking|part|participat|share|use)");
+    /** An address of it, or its name as the words of a link. */
+    private static final Pattern LINKED = WordPattern.of(
+            "https?://\\S{0,200}?(?:fraud|\\bnfi\\b|data-?matching)|\\[[^\\]]{0,100}" + NAME + "[^\\]]{0,100}\\]\\(");
+
     private static final Pattern CURRENT =
             WordPattern.of("Local Audit and Accountability Act 2014|Public Audit \\(Wales\\) Act 2004"
                     + "|Public Finance and Accountability \\(Scotland\\) Act 2000"
@@ -54,18 +65,50 @@ final class NationalFraudInitiativeRule implements Rule {
     public void check(NoticeContext notice, Report report) {
         boolean namesLaw = notice.textsWith("2014", "2004", "2000", "2003").stream()
                 .anyMatch(text -> CURRENT.matcher(text.value()).find());
+        boolean known = false;
         for (Part<DataMatching> matching :
                 notice.subject().items("dataMatching", notice.notice().dataMatching())) {
             boolean links = matching.value().link().flatMap(Link::url).isPresent();
-            if (isOfInitiative(matching.value()) && !(namesLaw && links)) {
-                String missing = namesLaw
-                        ? "does not link to its page"
-                        : "does not name the law that it rests on now" + (links ? "" : ", nor link to its page");
-                report.add(
-                        matching.subject(),
-                        "The notice tells of data matching for the National Fraud Initiative, but " + missing + ".");
+            if (isOfInitiative(matching.value())) {
+                report(matching.subject(), namesLaw, links, report);
+                known = true;
             }
         }
+        if (!known) {
+            boolean links = isLinked(notice);
+            TOLD
+                    .in(
+                            notice,
+                            quote -> quote.text().kind() == TextView.Kind.PROSE
+                                    && !DENIED.matcher(quote.sentence()).find())
+                    .stream()
+                    .limit(1)
+                    .forEach(quote -> report(quote.subject(), namesLaw, links, report));
+        }
+    }
+
+    private static void report(Subject subject, boolean namesLaw, boolean links, Report report) {
+        if (!(namesLaw && links)) {
+            String missing = namesLaw
+                    ? "does not link to its page"
+                    : "does not name the law that it rests on now" + (links ? "" : ", nor link to its page");
+            report.add(
+                    subject,
+                    "The notice tells of data matching for the National Fraud Initiative, but " + missing + ".");
+        }
+    }
+
+    /** Whether the notice has an address of it anywhere, or a link by its name. */
+    private static boolean isLinked(NoticeContext notice) {
+        return notice.textsWith("fraud", "nfi", "matching", "datamatching").stream()
+                .anyMatch(text -> LINKED.matcher(text.value()).find()
+                        || (text.kind() == TextView.Kind.LINE
+                                && INITIATIVE.matcher(text.value()).find()
+                                && text.subject()
+                                        .path()
+                                        .parent()
+                                        .flatMap(place -> notice.textAt(place.child("url")))
+                                        .isPresent()));
     }
 
     private static boolean isOfInitiative(DataMatching matching) {
