@@ -30,9 +30,25 @@ final class FreeOfChargeRule implements Rule {
             .fix(Wording.of("Offer the notice in every form free of charge."))
             .build();
 
+    private static final String MESSAGE =
+            "People are asked to pay for the notice in another form, which has to be free.";
     private static final Pattern CHARGE = WordPattern.of("\\b(?:fees?|charged?|charges|costs?|pay)\\b");
     private static final Pattern FREE = WordPattern.of(
             "\\b(?:free|no|not|never|without|don['\u2019]t|nothing)\\b|\\b(?:call|phone|line|network)\\b[^.]{0,40}\\b(?:charge|cost)");
+
+    private static final Phrase PRICE = Phrase.english(
+            "\\b(?:fees?|charged?|charges|costs?|pay)\\b",
+            "fee",
+            "fees",
+            "charge",
+            "charged",
+            "charges",
+            "cost",
+            "costs",
+            "pay");
+    private static final Pattern THE_NOTICE = WordPattern.of(
+            "\\b(?:copy|copies|version|print-?out) of (?:(?:this|the|our) privacy |this )(?:notice|policy|statement)\\b"
+                    + "|\\b(?:this|our) (?:privacy )?(?:notice|policy|statement) (?:in|as|on) (?:large print|braille|paper|audio|print|another)");
 
     @Override
     public RuleInfo info() {
@@ -41,6 +57,12 @@ final class FreeOfChargeRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
+        PRICE.in(
+                        notice,
+                        quote -> !quote.isWithin("alternativeFormats")
+                                && THE_NOTICE.matcher(quote.sentence()).find()
+                                && !FREE.matcher(quote.sentence()).find())
+                .forEach(quote -> report.add(quote.subject(), MESSAGE));
         if (notice.notice().alternativeFormats().isPresent() && notice.isEnglish()) {
             Stream.of("fee", "fees", "charge", "charged", "charges", "cost", "costs", "pay")
                     .flatMap(word -> notice.textsWith(word).stream())
@@ -49,9 +71,7 @@ final class FreeOfChargeRule implements Rule {
                     .filter(text -> CHARGE.matcher(text.value()).find()
                             && !FREE.matcher(text.value()).find())
                     .filter(text -> text.subject().path().segments().get(0).equals("alternativeFormats"))
-                    .forEach(text -> report.add(
-                            text.subject(),
-                            "People are asked to pay for the notice in another form, which has to be free."));
+                    .forEach(text -> report.add(text.subject(), MESSAGE));
         }
     }
 }
