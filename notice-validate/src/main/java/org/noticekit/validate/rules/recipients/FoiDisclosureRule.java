@@ -64,7 +64,8 @@ final class FoiDisclosureRule implements Rule {
     @Override
     public void check(NoticeContext notice, Report report) {
         boolean isAuthority = notice.notice().controllers().values().stream().anyMatch(FoiDisclosureRule::isAuthority);
-        if (isAuthority
+        if (notice.isEnglish() // else its sentences may mention it
+                && isAuthority
                 && !notice.activities().isEmpty()
                 && !notice.isLeftToAnotherNotice(NoticeTopic.RECIPIENTS)
                 && !isMentioned(notice)) {

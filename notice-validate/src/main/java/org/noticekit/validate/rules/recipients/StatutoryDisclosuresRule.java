@@ -63,7 +63,8 @@ final class StatutoryDisclosuresRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (notice.isOfPrincipalAuthority()
+        if (notice.isEnglish() // else its sentences may mention it
+                && notice.isOfPrincipalAuthority()
                 && !notice.activities().isEmpty()
                 && !notice.isLeftToAnotherNotice(NoticeTopic.RECIPIENTS)
                 && !isMentioned(notice)) {

@@ -59,7 +59,8 @@ final class TransferNoneStatedRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        if (notice.isLeftToAnotherNotice(NoticeTopic.TRANSFERS)
+        if (!notice.isEnglish() // then its sentences may say so
+                || notice.isLeftToAnotherNotice(NoticeTopic.TRANSFERS)
                 || notice.activities().isEmpty()
                 || notice.locations().stream().anyMatch(LocationView::isTransfer)
                 || notice.writtenActivities().stream().anyMatch(TransferNoneStatedRule::speaksOfTransfers)
