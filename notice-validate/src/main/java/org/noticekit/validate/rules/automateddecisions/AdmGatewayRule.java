@@ -54,7 +54,11 @@ final class AdmGatewayRule implements Rule {
                 report.add(
                         told.subject(),
                         "An automated decision that is told of for " + told.activity()
-                                + " uses special category data, but nothing is named that permits that.");
+                                + " uses special category data, but "
+                                + (told.decision().ground().isPresent()
+                                        ? "no substantial public interest is named, without which a contract or a law does"
+                                                + " not permit that."
+                                        : "nothing is named that permits that."));
             } else if (!special && always && !isPermitted(told)) {
                 report.add(
                         told.subject(),
