@@ -31,11 +31,12 @@ final class AdmArticle22CitedRule implements Rule {
             .fix(Wording.of("Cite Articles 22A to 22D of the UK GDPR."))
             .build();
 
-    private static final Phrase ARTICLE_22 = Phrase.english("\\barticles? 22\\b(?!-)", "22");
+    private static final Phrase ARTICLE_22 = Phrase.english(ArticleReference.article("22\\b(?!-)"), "22", "art22");
     private static final Phrase SECTION_14 = Phrase.english(
             "\\b(?:section|s\\.?) ?14(?:\\([0-9]\\))?(?: of the|,| of| in the)? (?:data protection act 2018|dpa)\\b"
                     + "|\\b(?:data protection act 2018|dpa(?: 2018)?),? (?:section|s\\.?) ?14\\b",
-            "14");
+            "14",
+            "s14");
 
     @Override
     public RuleInfo info() {

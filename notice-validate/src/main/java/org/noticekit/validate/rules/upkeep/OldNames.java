@@ -27,6 +27,9 @@ final class OldNames {
             WordPattern.of("(?:scottish|scotland['\u2019]s|australian|irish|jersey|guernsey|man|european) $");
     private static final Pattern FOR_OTHER_COUNTRY =
             WordPattern.of(",? (?:for|of|in) (?:the )?(?:scotland|ireland|jersey|guernsey|isle)");
+    /** What the regulator did in a year gone by, it did by the name of that year. */
+    private static final Pattern OF_A_YEAR = WordPattern.of("\\bin (?:19[0-9]{2}|20(?:[01][0-9]|2[0-5]))\\b");
+
     private static final Pattern TODAYS_TERM = WordPattern.of("special categor");
     private static final Pattern TODAYS_NAME = WordPattern.of("\\bX\\b");
 
@@ -87,6 +90,7 @@ final class OldNames {
                         .anyMatch(controller -> controller.jurisdiction().equals(Optional.of(Jurisdiction.SCOTLAND)));
         return !isNameOfRegulator(quote)
                 && !scottishRequest
+                && !OF_A_YEAR.matcher(quote.sentence()).find()
                 && !OTHER_COUNTRY.matcher(quote.before(20)).find()
                 && !FOR_OTHER_COUNTRY.matcher(quote.after(30)).lookingAt();
     }

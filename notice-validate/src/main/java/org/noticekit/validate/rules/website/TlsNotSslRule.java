@@ -36,7 +36,10 @@ final class TlsNotSslRule implements Rule {
             .build();
 
     private static final Phrase SSL = Phrase.name(
-            "(?<![\\w./@-])(?-i:SSL)\\b(?![./:]\\w)|\\bsecure sockets? layers?\\b", "ssl", "socket", "sockets");
+            "(?<![\\w./@-])(?-i:SSL)\\b(?! (?:labs|server test)\\b)(?![./:]\\w)|\\bsecure sockets? layers?\\b",
+            "ssl",
+            "socket",
+            "sockets");
     private static final Pattern TLS = WordPattern.of("\\btls\\b|transport layer security");
 
     @Override

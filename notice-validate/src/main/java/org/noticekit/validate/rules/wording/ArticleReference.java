@@ -19,6 +19,16 @@ public final class ArticleReference {
 
     private ArticleReference() {}
 
+    /**
+     * A regular expression for an article, by its number or a regular expression for several; abbreviated only where the
+     * GDPR is named beside it, for "art" is a word too.
+     */
+    public static String article(String number) {
+        return "\\b(?:articles? " + number + "|arts?\\.? ?" + number
+                + "(?=(?: ?\\([^)\\s]{1,6}\\)){0,4},? (?:(?:of|in) )?(?:the )?(?:uk )?gdpr\\b)"
+                + "|(?<!\\beu )gdpr,? arts?\\.? ?" + number + ")";
+    }
+
     /** Whether an article's number, such as the words "Article 22", means the UK GDPR's article. */
     public static boolean isToUkGdpr(Quote article, NoticeContext notice) {
         if (OF_ANOTHER_LAW.matcher(article.after(60)).lookingAt()

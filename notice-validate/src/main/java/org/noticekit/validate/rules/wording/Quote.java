@@ -22,9 +22,10 @@ public record Quote(TextView text, int start, int end) {
                     + "|previously|no longer|used to be|(?:was|were) (?:then |once )?(?:called|known|named)|renamed|abolished"
                     + "|took the place|takes the place|took over|succeed(?:ed|s)|invalid|invalidated|struck down|not (?:rely|use)|(?:was|were) (?:the|made under)"
                     + "|ceased|withdrawn|ended|obsolete|outdated|old (?:name|term|word)|now (?:called|known|named|the)"
-                    + "|before (?:[0-9]|january|february|march|april|may [0-9]|june|july|august|september|october|november|december)"
-                    + "|until (?:[0-9]|its|it|then|(?:january|february|march|april|may|june|july|august|september|october"
-                    + "|november|december) [0-9])|in the past|at the time)\\b");
+                    + "|(?:before|until) (?:[12][0-9]{3}|(?:[0-9]{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april"
+                    + "|may|june|july|august|september|october|november|december) [0-9]{1,4})"
+                    + "|before (?:january|february|march|april|june|july|august|september|october|november|december)"
+                    + "|until (?:its|it|then)|in the past|at the time)\\b");
 
     /** Checks that there is a text. */
     public Quote {
