@@ -5,12 +5,14 @@ import static org.noticekit.validate.law.Cite.ico;
 import static org.noticekit.validate.law.Cite.pecr;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Consent;
 import org.noticekit.model.EmailChannel;
 import org.noticekit.model.Law;
 import org.noticekit.model.NewsletterChannel;
 import org.noticekit.model.ProcessingActivity;
+import org.noticekit.model.Profiling;
 import org.noticekit.model.ProfilingKind;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
@@ -18,6 +20,9 @@ import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.Wording;
+import org.noticekit.validate.rules.wording.Phrase;
+import org.noticekit.validate.rules.wording.Quote;
+import org.noticekit.validate.rules.wording.Sentences;
 
 /** Who sees whether people open an email asks them first. */
 final class EmailTrackingPixelsRule implements Rule {
@@ -35,6 +40,28 @@ final class EmailTrackingPixelsRule implements Rule {
             .fix(Wording.of("Say that you track opens and clicks, and ask people first."))
             .build();
 
+    private static final String OPENING = "\\b(?:open(?:ed|s|ing)?|click(?:ed|s|ing)?)\\b";
+    private static final Phrase FOLLOWED = Phrase.english(
+            "\\b(?:e-?mails?|newsletters?)\\b[^.!?]{0,80}\\b(?:tells? us|shows? us|lets? us (?:know|see)|tracks?|records?|measures?)\\b"
+                    + "[^.!?]{0,40}" + OPENING
+                    + "|\\bwe (?:(?:can|also|may|then) ){0,2}(?:see|track|record|measure|monitor|know|find out) (?!how to )[^.!?]{0,40}"
+                    + OPENING + "[^.!?]{0,40}\\b(?:e-?mails?|newsletters?)\\b"
+                    + "|\\be-?mails?\\b[^.!?]{0,60}\\b(?:tracking|web) (?:pixels?|beacons?)\\b",
+            "open",
+            "opened",
+            "opens",
+            "opening",
+            "click",
+            "clicked",
+            "clicks",
+            "clicking",
+            "pixel",
+            "pixels",
+            "beacon",
+            "beacons");
+    private static final Pattern ASKED =
+            WordPattern.of("\\b(?:consent|agree|agreed|ask|asked|permission|opt(?:ed)?[ -]in)\\b");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -42,20 +69,51 @@ final class EmailTrackingPixelsRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
+        if (notice.writtenActivities().stream().allMatch(activity -> activity.own().profiling().items().stream()
+                .noneMatch(EmailTrackingPixelsRule::isTracking))) {
+            FOLLOWED.in(notice, quote -> !isDenied(quote) && !isAsked(quote, notice))
+                    .forEach(quote -> report.add(
+                            quote.subject(),
+                            "The words \"" + quote.words() + "\" in " + quote.subject()
+                                    + " tell of following what people do with emails, but the notice does not say that they"
+                                    + " are asked first."));
+        }
         for (ActivityView activity : notice.writtenActivities()) {
             boolean byEmail = activity.channel()
                     .filter(channel -> channel instanceof NewsletterChannel || channel instanceof EmailChannel)
                     .isPresent();
-            boolean asked =
-                    activity.list(ProcessingActivity::lawfulBases).stream().anyMatch(Consent.class::isInstance);
-            if (byEmail && !asked) {
+            if (byEmail && !restsOnConsent(activity)) {
                 activity.subject().items("profiling", activity.own().profiling().items()).stream()
-                        .filter(use -> use.value().kind().equals(Optional.of(ProfilingKind.TRACKING)))
+                        .filter(use -> isTracking(use.value()))
                         .forEach(use -> report.add(
                                 use.subject(),
                                 "What people do with emails is followed in " + activity
                                         + ", but the notice does not say that they are asked first."));
             }
         }
+    }
+
+    private static boolean isTracking(Profiling use) {
+        return use.kind().equals(Optional.of(ProfilingKind.TRACKING));
+    }
+
+    private static boolean isDenied(Quote quote) {
+        return Sentences.denies(quote.sentence());
+    }
+
+    /** Whether the text speaks of asking, or what it belongs to rests on consent. */
+    private static boolean isAsked(Quote quote, NoticeContext notice) {
+        return ASKED.matcher(quote.text().value()).find()
+                || notice.writtenActivities().stream()
+                        .filter(activity -> !activity.isGeneral()
+                                && quote.text()
+                                        .subject()
+                                        .path()
+                                        .startsWith(activity.subject().path()))
+                        .anyMatch(EmailTrackingPixelsRule::restsOnConsent);
+    }
+
+    private static boolean restsOnConsent(ActivityView activity) {
+        return activity.list(ProcessingActivity::lawfulBases).stream().anyMatch(Consent.class::isInstance);
     }
 }

@@ -36,18 +36,25 @@ final class MonitoringRecordingRule implements Rule {
             .fix(Wording.of("Say what you record, why and for how long, and tell callers too."))
             .build();
 
-    private static final String THINGS = "(?:(?:tele)?phone )?(?:calls|conversations|chats|e-?mails)";
+    private static final String THINGS = "(?:(?:(?:tele)?phone |video )?(?:calls|conversations|chats|e-?mails)"
+            + "|video (?:meetings|conferences|interviews|appointments))";
     private static final String BETWEEN =
             "(?: (?:to|from|with|and|or|us|you|the|our|council|calls|emails|live|chats?|contact|centre|customer|services?|staff|helpline)){0,6}";
     private static final Phrase RECORDED = Phrase.english(
             "\\b" + THINGS + BETWEEN
                     + " (?:are|may be|can be|will be|might be|could be)(?: also| sometimes| routinely| often)? (?:recorded|monitored)\\b"
                     + "|\\bwe (?:may |might |can |sometimes |also |routinely )*(?:record|monitor) (?:all |some |your |our |incoming |outgoing )*"
-                    + THINGS + "\\b",
+                    + THINGS + "\\b"
+                    + "|\\b(?:the|our) (?:(?:contact|call|customer|services?|support|telephone|phone|council|switchboard) ){0,3}"
+                    + "(?:centres?|staff|teams?|helplines?|lines?|switchboards?|system) "
+                    + "(?:(?:also|sometimes|routinely|may|can) )?(?:records?|monitors?)"
+                    + " (?:all |some |your |our |incoming |outgoing )*" + THINGS + "\\b",
             "recorded",
             "monitored",
             "record",
-            "monitor");
+            "records",
+            "monitor",
+            "monitors");
 
     @Override
     public RuleInfo info() {
