@@ -58,8 +58,15 @@ final class RightsFreeRule implements Rule {
             "cost",
             "costs");
 
-    private static final Pattern REQUEST = WordPattern.of(
-            "\\bsubject access requests?\\b|\\b(?:copy|copies) of (?:your|their) (?:own )?(?:personal )?(?:data|information)\\b");
+    private static final String REQUEST = "(?:\\bsubject access requests?\\b"
+            + "|\\b(?:copy|copies) of (?:your|their) (?:own )?(?:personal )?(?:data|information)\\b)";
+    private static final Pattern ABOUT_REQUESTS = WordPattern.of(REQUEST);
+    /** An amount, or a fee for nothing but a request. */
+    private static final Pattern DEMANDED = WordPattern.of("[\u00a3\u20ac] ?[0-9]|\\b[0-9]+ (?:pounds|euros?)\\b"
+            + "|\\b(?:fees?|charges?|charged|charging|pay|payment|costs?)(?: \\w{1,12}){0,3} (?:for|per|with) (?:\\w{1,12} ){0,2}"
+            + REQUEST + "|" + REQUEST
+            + " (?:costs?|(?:is|are) charged|carry|carries|has to be paid|have to be paid)\\b");
+
     private static final Pattern OTHER_MATTER = WordPattern.of(
             "\\b(?:whether or not|regardless|certificates?|licen[cs]es?|permits?"
                     + "|freedom of information|environmental information|foi|eir|before [12][0-9]{3}|had to|used to|was|were)\\b");
@@ -85,7 +92,8 @@ final class RightsFreeRule implements Rule {
     private static boolean isForRequests(Quote quote) {
         String sentence = quote.sentence();
         return !quote.isWithin("fee")
-                && REQUEST.matcher(sentence).find()
+                && ABOUT_REQUESTS.matcher(sentence).find()
+                && DEMANDED.matcher(sentence).find()
                 && !NOT_OF_EVERYBODY.matcher(sentence).find()
                 && !OTHER_MATTER.matcher(sentence).find()
                 && !OLD_FEE.matcher(sentence).find();

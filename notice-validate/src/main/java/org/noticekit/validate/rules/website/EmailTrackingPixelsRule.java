@@ -41,11 +41,15 @@ final class EmailTrackingPixelsRule implements Rule {
             .build();
 
     private static final String OPENING = "\\b(?:open(?:ed|s|ing)?|click(?:ed|s|ing)?)\\b";
+    private static final String WHETHER =
+            " (?:whether|if|when|who|which (?:people|readers)|how many(?: people| readers| of you)?|how often)\\b[^.!?]{0,20}?";
     private static final Phrase FOLLOWED = Phrase.english(
-            "\\b(?:e-?mails?|newsletters?)\\b[^.!?]{0,80}\\b(?:tells? us|shows? us|lets? us (?:know|see)|tracks?|records?|measures?)\\b"
-                    + "[^.!?]{0,40}" + OPENING
-                    + "|\\bwe (?:(?:can|also|may|then) ){0,2}(?:see|track|record|measure|monitor|know|find out) (?!how to )[^.!?]{0,40}"
-                    + OPENING + "[^.!?]{0,40}\\b(?:e-?mails?|newsletters?)\\b"
+            "\\b(?:e-?mails?|newsletters?)\\b[^.!?]{0,80}?\\b(?:(?:tells?|shows?) us|lets? us (?:know|see)|tracks?|records?|measures?)"
+                    + WHETHER + OPENING
+                    + "|\\bwe (?:(?:can|also|may|then) ){0,2}(?:see|track|record|measure|monitor|know|find out)"
+                    + WHETHER
+                    + OPENING
+                    + "(?: (?:and|or) \\w{1,12})?(?: (?:on )?(?:a |the )?links? in)?(?: (?:our|the|an?|each|these|this|any))? (?:e-?mails?|newsletters?)\\b"
                     + "|\\be-?mails?\\b[^.!?]{0,60}\\b(?:tracking|web) (?:pixels?|beacons?)\\b",
             "open",
             "opened",

@@ -25,8 +25,9 @@ public final class ImpliedConsent {
                     + "|\\b(?:use of|using|visiting|browsing|continuing to use|continuing to browse) (?:this|our|the) (?:web ?site|site|pages?|service|portal|app)\\b[^.!?]{0,30}?"
                     + " (?:constitutes?|implies|indicates|signifies|amounts to|means (?:that )?you (?:agree|consent|accept))\\b"
                     + "|\\b(?:when|if|whenever) you (?:continue to )?(?:use|visit|browse|access|read) (?:this|our|the)"
-                    + " (?:[a-z]+ )?(?:web ?site|site|pages?|services?|portal|app|notice|policy|statement),? you (?:also |hereby |automatically |then )?"
-                    + AGREE + "\\b(?![^.!?]{0,80}\\b(?:tick|ticking|box|button|click|clicking|sign|signing)\\b)"
+                    + " (?:[a-z]+ )?(?:web ?site|site|pages?|portal|app|notice|policy|statement),? you (?:also |hereby |automatically |then )?"
+                    + AGREE
+                    + "\\b(?![^.!?]{0,80}\\b(?:tick|ticking|box|button|click|clicking|sign|signing|rules|responsib\\w*)\\b)"
                     + "|\\bif you (?:do not|don['\u2019]t) (?:agree|consent|accept)\\b[^.!?]{0,20} (?:this|our|the|these) "
                     + "(?:[a-z]+ )?(?:policy|notice|statement|terms),? (?:(?:then|please|you) ){0,2}"
                     + "(?:do not|don['\u2019]t|stop|must not|should not|cease|leave) (?:us(?:e|ing)|visit(?:ing)?|brows(?:e|ing)|access(?:ing)?|this|our|the)\\b"
