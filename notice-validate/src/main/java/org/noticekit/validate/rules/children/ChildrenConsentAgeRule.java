@@ -15,6 +15,7 @@ import org.noticekit.model.Law;
 import org.noticekit.model.PostChannel;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.TelephoneChannel;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
@@ -47,13 +48,13 @@ final class ChildrenConsentAgeRule implements Rule {
     private static final int YOUNGEST = 8;
 
     private static final int OLDEST = 18;
-    private static final Pattern AGE = Phrase.compile("[0-9]{1,2}$");
-    private static final Pattern PARENT = Phrase.compile("\\b(?:parents?|guardians?|carers?)\\b");
+    private static final Pattern AGE = WordPattern.of("[0-9]{1,2}$");
+    private static final Pattern PARENT = WordPattern.of("\\b(?:parents?|guardians?|carers?)\\b");
     private static final Pattern CONSENT =
-            Phrase.compile("\\b(?:agree|agrees|agreement|consent|consents|permission|approval|approve)\\b");
+            WordPattern.of("\\b(?:agree|agrees|agreement|consent|consents|permission|approval|approve)\\b");
     private static final Pattern NOT_NEEDED =
-            Phrase.compile("\\b(?:not|no|never) (?:\\w{1,10} ){0,2}(?:need|ask|require)|\\bneeds? no");
-    private static final Pattern ONLINE = Phrase.compile(
+            WordPattern.of("\\b(?:not|no|never) (?:\\w{1,10} ){0,2}(?:need|ask|require)|\\bneeds? no");
+    private static final Pattern ONLINE = WordPattern.of(
             "\\b(?:subscribe|subscribing|sign(?:ing)? up|newsletters?|e-?mail(?:s|ing)? (?:list|alerts?|updates?)|online (?:account|service)"
                     + "|(?:this|our) (?:web ?site|site|app|portal))\\b");
 

@@ -15,6 +15,7 @@ import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
 import org.noticekit.validate.rule.TextView;
 import org.noticekit.validate.rule.Wording;
+import org.noticekit.validate.rules.wording.Phrase;
 
 /** The notice costs nothing in any form. */
 final class FreeOfChargeRule implements Rule {

@@ -44,14 +44,14 @@ final class HedgingWordsRule implements Rule {
             "might",
             "could");
     /** No condition at all, where the sentence does not go on to say what for, or when. */
-    private static final Pattern EMPTY_CONDITION = Phrase.compile(
+    private static final Pattern EMPTY_CONDITION = WordPattern.of(
             "\\b(?:only )?(?:if|when|where|whenever) (?:(?:(?:it|this) is|we (?:think|believe|consider|feel) (?:that )?(?:it|this)(?: is)?"
                     + "|considered|deemed) )?(?:appropriate|necessary|needed|required|relevant|possible|applicable|suitable)"
                     + "(?:,? (?:and|or) (?:appropriate|necessary|needed|required|relevant|possible|applicable|suitable))?"
                     + "(?: to do so)?(?=,? ?[.!?]|,? ?$|,? (?:with|between|and) )"
                     + "(?![^.!?]{0,200}\\b(?:to|for|by|under|because|about|so)\\b)");
 
-    private static final Pattern GIVEN_LEAVE = Phrase.compile(
+    private static final Pattern GIVEN_LEAVE = WordPattern.of(
             "\\bi (?:hereby |also )?(?:agree|consent|understand|accept|confirm|authori[sz]e|permit|allow)\\b");
     /** With a condition it is definite. */
     private static final Pattern CONDITION = WordPattern.of(

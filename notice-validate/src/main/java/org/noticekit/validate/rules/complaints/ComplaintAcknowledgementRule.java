@@ -83,7 +83,9 @@ final class ComplaintAcknowledgementRule implements Rule {
         for (Part<ControllerComplaint> way : ways) {
             way.value().acknowledgedWithin().ifPresent(time -> judge(time, way.subject(), report));
         }
-        if (ways.stream().map(Part::value).noneMatch(way -> speaksOfIt(way, notice))) {
+        List<Part<String>> told = sentences(ways, notice);
+        told.forEach(sentence -> judge(sentence, report));
+        if (told.isEmpty() && ways.stream().map(Part::value).noneMatch(way -> speaksOfIt(way, notice))) {
             report.add(
                     Severity.INFO,
                     ways.get(0).subject(),
@@ -100,6 +102,38 @@ final class ComplaintAcknowledgementRule implements Rule {
         } else if (time.years() > 0 || time.months() > 0 || days > DAYS) {
             report.add(subject, TOO_LONG);
         }
+    }
+
+    private static void judge(Part<String> sentence, Report report) {
+        for (SpokenTime time : SpokenTime.in(sentence.value())) {
+            boolean meant = ACKNOWLEDGED_BEFORE.matcher(time.before()).find()
+                    || (WITHIN.matcher(time.before()).find()
+                            && ACKNOWLEDGED_AFTER.matcher(time.after()).lookingAt());
+            if (meant && time.months() == 1) {
+                report.add(Severity.WARNING, sentence.subject(), A_MONTH);
+            } else if (meant && time.days() > DAYS) {
+                report.add(sentence.subject(), TOO_LONG);
+            }
+        }
+    }
+
+    /** What the ways to complain say of it in sentences, and what sentences on complaints elsewhere do. */
+    private static List<Part<String>> sentences(List<Part<ControllerComplaint>> ways, NoticeContext notice) {
+        List<Part<String>> found = new ArrayList<>();
+        for (TextView text : notice.textsWith(ACKNOWLEDGEMENTS)) {
+            boolean ofWay = ways.stream()
+                    .anyMatch(way ->
+                            text.subject().path().startsWith(way.subject().path()));
+            if (ofWay || ELSEWHERE.contains(text.subject().path().segments().get(0))) {
+                for (Part<String> sentence : Sentences.at(notice, text.subject().path())) {
+                    if (ACKNOWLEDGED.matcher(sentence.value()).find()
+                            && (ofWay || COMPLAINT.matcher(sentence.value()).find())) {
+                        found.add(sentence);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /** What is said in another language may be just that. */

@@ -35,29 +35,28 @@ final class PurposeSpecificRule implements Rule {
             .build();
 
     /** Phrases that are vague if nothing else is said. */
-    private static final Pattern VAGUE =
-            Pattern.compile("(?iu)\\W*(?:(?:we use (?:it|them|your data|this) )?(?:to|for) )?"
-                    + "(?:(?:help (?:us )?)?(?:to )?(?:improve|enhance|develop)(?: and (?:improve|enhance|develop))?"
-                    + "(?: (?:our|its|the|new|council|council's|public))*(?: (?:products and services?"
-                    + "|services?|offer))"
-                    + "|make (?:our|its|the) services? better"
-                    + "|(?:to )?offer (?:you |people )?personali[sz]ed services"
-                    + "|(?:provide|deliver|offer)(?: you with| and (?:improve|manage|deliver))?"
-                    + "(?: (?:our|its|council|council's|public|local|good))* services"
-                    + "(?: to (?:you|people|residents|our (?:residents|customers)|customers|the public))?"
-                    + "|(?:fulfil|meet|carry out|perform|discharge|exercise|comply with)"
-                    + "(?: (?:our|its|the|all|any|council's|statutory|legal|public|official|lawful))*"
-                    + " (?:duties|functions|obligations|tasks|responsibilities|powers)"
-                    + "(?: as an? (?:(?:local|public) )?(?:council|authority))?"
-                    + "|research|business|administration|operations"
-                    + "|(?:any |all |our |its |the |council's |other |various |general |internal |legitimate "
-                    + "|lawful |legal |related )*"
-                    + "(?:business|commercial|administrative|administration|operational|internal|general"
-                    + "|research|statistical"
-                    + "|organisational|official|council|legitimate|lawful|legal|other|various|related)"
-                    + "(?: (?:and|or) (?:business|commercial|administrative|operational|internal|research"
-                    + "|statistical|other))?"
-                    + " purposes?)\\W*");
+    private static final Pattern VAGUE = WordPattern.of("\\W*(?:(?:we use (?:it|them|your data|this) )?(?:to|for) )?"
+            + "(?:(?:help (?:us )?)?(?:to )?(?:improve|enhance|develop)(?: and (?:improve|enhance|develop))?"
+            + "(?: (?:our|its|the|new|council|council's|public))*(?: (?:products and services?"
+            + "|services?|offer))"
+            + "|make (?:our|its|the) services? better"
+            + "|(?:to )?offer (?:you |people )?personali[sz]ed services"
+            + "|(?:provide|deliver|offer)(?: you with| and (?:improve|manage|deliver))?"
+            + "(?: (?:our|its|council|council's|public|local|good))* services"
+            + "(?: to (?:you|people|residents|our (?:residents|customers)|customers|the public))?"
+            + "|(?:fulfil|meet|carry out|perform|discharge|exercise|comply with)"
+            + "(?: (?:our|its|the|all|any|council's|statutory|legal|public|official|lawful))*"
+            + " (?:duties|functions|obligations|tasks|responsibilities|powers)"
+            + "(?: as an? (?:(?:local|public) )?(?:council|authority))?"
+            + "|research|business|administration|operations"
+            + "|(?:any |all |our |its |the |council's |other |various |general |internal |legitimate "
+            + "|lawful |legal |related )*"
+            + "(?:business|commercial|administrative|administration|operational|internal|general"
+            + "|research|statistical"
+            + "|organisational|official|council|legitimate|lawful|legal|other|various|related)"
+            + "(?: (?:and|or) (?:business|commercial|administrative|operational|internal|research"
+            + "|statistical|other))?"
+            + " purposes?)\\W*");
 
     @Override
     public RuleInfo info() {

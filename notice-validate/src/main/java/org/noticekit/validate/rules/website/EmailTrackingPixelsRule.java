@@ -14,6 +14,7 @@ import org.noticekit.model.NewsletterChannel;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Profiling;
 import org.noticekit.model.ProfilingKind;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
