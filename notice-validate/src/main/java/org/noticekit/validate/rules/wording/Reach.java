@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.FreeTextSection;
 import org.noticekit.model.Identifier;
@@ -95,7 +96,7 @@ public final class Reach {
                 && !EXCEPTION_FOLLOWS.matcher(quote.afterSentence()).lookingAt();
     }
 
-    private static boolean isGeneral(FreeTextSection section) {
+    private static boolean isGeneral(@Nullable FreeTextSection section) {
         return Optional.ofNullable(section)
                 .filter(given -> NO_LETTERS
                         .splitAsStream(given.title().value().toLowerCase(Locale.ROOT))
