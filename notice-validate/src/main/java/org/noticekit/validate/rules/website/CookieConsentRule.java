@@ -5,9 +5,11 @@ import static org.noticekit.validate.law.Cite.pecr;
 import static org.noticekit.validate.law.Cite.pecrStorage;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 import org.noticekit.model.StorageTechnology;
+import org.noticekit.validate.law.WordPattern;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Part;
 import org.noticekit.validate.rule.Report;
@@ -31,6 +33,8 @@ final class CookieConsentRule implements Rule {
             .fix(Wording.of("Do not set it until people agree, and say so."))
             .build();
 
+    private static final Pattern OTHER_SITES = WordPattern.of("\\bon (?:other|their|its)(?: own)? (?:web ?)?sites?\\b");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -49,7 +53,7 @@ final class CookieConsentRule implements Rule {
                         technology.subject().field("consent"),
                         "People are not asked before " + technology.subject()
                                 + " is set, although it needs their consent.");
-            } else if (value.consent().isEmpty()) {
+            } else if (value.consent().isEmpty() && !isSetElsewhere(value)) {
                 report.add(
                         Severity.WARNING,
                         technology.subject(),
@@ -57,6 +61,12 @@ final class CookieConsentRule implements Rule {
                                 + " is set, nor why they need not be.");
             }
         }
+    }
+
+    /** What others set on sites of their own is for them to ask people about. */
+    private static boolean isSetElsewhere(StorageTechnology technology) {
+        return technology.provider().isPresent()
+                && OTHER_SITES.matcher(technology.name().value()).find();
     }
 
     /** Whoever asks people all the same needs no exception. */
