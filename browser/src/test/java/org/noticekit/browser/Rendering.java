@@ -24,6 +24,9 @@ import org.noticekit.render.document.NoticeDocument;
  * @param html a whole page; a fragment has a page around it
  */
 record Rendering(String name, String html) {
+    /** The stylesheet of somebody's own site. */
+    static final String SITE = "/site.css";
+
     private static final Path EXAMPLES = Path.of("..", "examples", "notices");
 
     /** Each example in each depth, theme and form. */
@@ -36,13 +39,11 @@ record Rendering(String name, String html) {
                 all.add(new Rendering(which + " page", html.page().build().render(document)));
                 all.add(new Rendering(
                         which + " fragment",
-                        around(theme, html.fragment().build().render(document))));
+                        around(stylesheet(theme), html.fragment().build().render(document))));
             }
             all.add(new Rendering(
                     name + " " + depth + " cms-safe",
-                    around(
-                            HtmlTheme.PLAIN,
-                            HtmlRenderer.builder().cmsSafe().build().render(document))));
+                    around(SITE, HtmlRenderer.builder().cmsSafe().build().render(document))));
         }));
         return all;
     }
@@ -79,7 +80,7 @@ record Rendering(String name, String html) {
     }
 
     /** A page of somebody's own, as plain as can be. */
-    private static String around(HtmlTheme theme, String fragment) {
+    private static String around(String stylesheet, String fragment) {
         return """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -95,6 +96,6 @@ record Rendering(String name, String html) {
                 %s</main>
                 </body>
                 </html>
-                """.formatted(stylesheet(theme), fragment);
+                """.formatted(stylesheet, fragment);
     }
 }

@@ -6,13 +6,17 @@ package org.noticekit.render.html;
  */
 enum Part {
     // element, PLAIN, GOVUK, NHSUK
-    PAGE(Element.HTML, "notice-page", "govuk-template", ""),
+    PAGE(Element.HTML, "notice-page", "", ""),
     BODY(Element.BODY, "", "govuk-template__body", ""),
     CONTAINER(Element.DIV, "", "govuk-width-container", "nhsuk-width-container"),
-    MAIN(Element.MAIN, "notice", "govuk-main-wrapper", "nhsuk-main-wrapper"),
+    MAIN(
+            Element.MAIN,
+            "notice",
+            "govuk-main-wrapper govuk-!-text-break-word",
+            "nhsuk-main-wrapper nhsuk-u-text-break-word"),
     ROW(Element.DIV, "", "govuk-grid-row", "nhsuk-grid-row"),
     COLUMN(Element.DIV, "", "govuk-grid-column-two-thirds", "nhsuk-grid-column-two-thirds"),
-    FRAGMENT(Element.DIV, "notice", "", ""),
+    FRAGMENT(Element.DIV, "notice", "govuk-!-text-break-word", "nhsuk-u-text-break-word"),
     HEADING_1(Element.H1, "", "govuk-heading-xl", "nhsuk-heading-xl"),
     HEADING_2(Element.H2, "", "govuk-heading-l", "nhsuk-heading-l"),
     HEADING_3(Element.H3, "", "govuk-heading-m", "nhsuk-heading-m"),
@@ -39,8 +43,8 @@ enum Part {
     TABLE_HEAD(Element.THEAD, "", "govuk-table__head", "nhsuk-table__head"),
     TABLE_BODY(Element.TBODY, "", "govuk-table__body", "nhsuk-table__body"),
     TABLE_ROW(Element.TR, "", "govuk-table__row", "nhsuk-table__row"),
-    HEADER_CELL(Element.TH, "", "govuk-table__header", "nhsuk-table__header"),
-    CELL(Element.TD, "", "govuk-table__cell", "nhsuk-table__cell"),
+    HEADER_CELL(Element.TH, "", "govuk-table__header govuk-!-padding-right-2", "nhsuk-table__header"),
+    CELL(Element.TD, "", "govuk-table__cell govuk-!-padding-right-2", "nhsuk-table__cell"),
     ADDRESS(Element.ADDRESS, "", "govuk-body", ""),
     ANCHOR(Element.A, "", "govuk-link", "");
 
