@@ -69,8 +69,8 @@ final class EveryForm {
     }
 
     private static List<NoticeComposer> composers(PrivacyNotice notice) {
-        List<NoticeComposer> composers = new ArrayList<>(List.of(
-                NoticeComposer.full(), NoticeComposer.full().explained(), NoticeComposer.summary()));
+        List<NoticeComposer> composers = new ArrayList<>(
+                List.of(NoticeComposer.full(), NoticeComposer.full().explained(), NoticeComposer.summary()));
         notice.channels().keySet().forEach(key -> composers.add(NoticeComposer.justInTime(key)));
         return composers;
     }

@@ -42,7 +42,9 @@ class SameBytesEndToEndTest {
         }
 
         assertThat(digests.values()).allMatch(digest -> digest.matches("[0-9a-f]{64}"));
-        assertThat(digests.values().stream().distinct()).as("digests of %s", digests).hasSize(1);
+        assertThat(digests.values().stream().distinct())
+                .as("digests of %s", digests)
+                .hasSize(1);
     }
 
     private static String digest(Path java, List<String> machine) throws IOException, InterruptedException {
