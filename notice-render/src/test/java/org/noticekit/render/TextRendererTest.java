@@ -153,8 +153,8 @@ class TextRendererTest {
                         First
                         -----
 
-                        Our page [1], the page again [1], a long one [2] and a@b.example or 0303
-                        123 1113 or https://c.example
+                        Our page [1], the page again [1], a long one [2] and a@b.example or
+                        0303 123 1113 or https://c.example
 
                         [1] https://a.example
                         [2]
@@ -164,13 +164,82 @@ class TextRendererTest {
                         Second
                         ------
 
-                        Our page [1], the page again [1], a long one [2] and a@b.example or 0303
-                        123 1113 or https://c.example
+                        Our page [1], the page again [1], a long one [2] and a@b.example or
+                        0303 123 1113 or https://c.example
 
                         [1] https://a.example
                         [2]
                         %1$s
                         """.replace("%1$s", LONG));
+    }
+
+    @Test
+    void linksOfASectionStandInTheOrderOfTheirNumbers() {
+        List<Block> one = List.of(new Block.Paragraph(List.of(link("One", "https://a.example"))));
+        List<Block> both = List.of(new Block.Paragraph(
+                List.of(link("Two", "https://b.example"), new Inline.Text(" and "), link("one", "https://a.example"))));
+
+        assertThat(TextRenderer.builder()
+                        .build()
+                        .render(new NoticeDocument(
+                                "en",
+                                Inline.text("T"),
+                                one,
+                                List.of(new Section("a", Inline.text("S"), both, List.of())))))
+                .endsWith("Two [2] and one [1]\n\n[1] https://a.example\n[2] https://b.example\n");
+    }
+
+    @Test
+    void aTableWhoseRowsCanBeReadFromLeftToRightHasColumns() {
+        List<List<Inline>> header = List.of(Inline.text("Date"), Inline.text("\u7248"), Inline.text("What changed"));
+        Block table = new Block.Table(
+                Inline.text("Changes"),
+                header,
+                List.of(
+                        List.of(paragraph("5 October 2026"), paragraph("\u4e8c\u4e8c"), paragraph("word ".repeat(15))),
+                        List.of(paragraph("2025"), List.of(), paragraph(LONG)),
+                        List.of(paragraph("2024"), paragraph("1"), List.of())));
+
+        assertThat(Documents.text(List.of(table))).isEqualTo("""
+                        Changes
+
+                        Date            \u7248    What changed
+                        --------------  ----  --------------------------------------------------
+                        5 October 2026  \u4e8c\u4e8c  word word word word word word word word word word
+                                              word word word word word
+                        2025                  %s
+                        2024            1
+                        """.formatted(LONG));
+    }
+
+    @Test
+    void anyOtherTableHasABlockForEachRow() {
+        List<List<Inline>> header = List.of(Inline.text("Name"), Inline.text("Purpose"), Inline.text("Time"));
+        Block table = new Block.Table(
+                Inline.text("Cookies"),
+                header,
+                List.of(
+                        List.of(
+                                paragraph("session"),
+                                List.of(
+                                        new Block.Paragraph(Inline.text("word ".repeat(15))),
+                                        new Block.Paragraph(Inline.text("It is needed."))),
+                                paragraph("1 year.")),
+                        List.of(paragraph("wide"), paragraph("x".repeat(30)), paragraph("x".repeat(30)))));
+
+        assertThat(Documents.text(List.of(table))).isEqualTo("""
+                        Cookies
+
+                        Name: session
+                        Purpose: word word word word word word word word word word word word
+                          word word word
+                          It is needed.
+                        Time: 1 year.
+
+                        Name: wide
+                        Purpose: %1$s
+                        Time: %1$s
+                        """.formatted("x".repeat(30)));
     }
 
     @Test

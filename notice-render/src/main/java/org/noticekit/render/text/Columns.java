@@ -1,7 +1,7 @@
 package org.noticekit.render.text;
 
 /** How many columns characters take: two for an East Asian wide one, none for a combining or invisible one, else one. */
-final class Columns {
+public final class Columns {
     private static final int[][] WIDE = {
         {0x1100, 0x115F}, // Hangul Jamo
         {0x2E80, 0x303E}, // CJK radicals and punctuation
@@ -20,7 +20,8 @@ final class Columns {
 
     private Columns() {}
 
-    static int of(CharSequence text) {
+    /** How many columns all characters of {@code text} take. */
+    public static int of(CharSequence text) {
         int columns = 0;
         for (int i = 0; i < text.length(); ) {
             int c = Character.codePointAt(text, i);
@@ -30,7 +31,8 @@ final class Columns {
         return columns;
     }
 
-    static int of(int c) {
+    /** How many columns the character {@code c} takes. */
+    public static int of(int c) {
         if (c < 0x300) {
             return c == 0xAD ? 0 : 1;
         }

@@ -105,19 +105,40 @@ final class TextBlocks implements Block.Visitor<TextLines> {
         }
     }
 
-    /** Each row becomes a block of its own, for columns would be too narrow to read. */
+    /**
+     * Columns if each row can be read aloud from left to right: only the last cell may need several lines. Otherwise
+     * each row is a block in which each cell stands after the header of its column.
+     */
     @Override
     public TextLines table(Block.Table table) {
         lines.wrapped(inlines.words(table.caption()), 0);
+        TextTable columns = TextTable.of(table, inlines);
+        if (columns.fits(lines.room())) {
+            lines.blank(1);
+            columns.write(lines);
+            return lines;
+        }
         for (List<List<Block>> row : table.rows()) {
             lines.blank(1);
             for (int i = 0; i < row.size(); i++) {
                 if (!row.get(i).isEmpty()) {
-                    fact(new Block.Fact(table.header().get(i), row.get(i)));
+                    cell(table.header().get(i), row.get(i));
                 }
             }
         }
         return lines;
+    }
+
+    /** A cell of nothing but paragraphs needs no blank lines: each starts on a line of its own. */
+    private void cell(List<Inline> header, List<Block> content) {
+        if (!content.stream().allMatch(Block.Paragraph.class::isInstance)) {
+            fact(new Block.Fact(header, content));
+            return;
+        }
+        fact(new Block.Fact(header, content.subList(0, 1)));
+        lines.indent(INDENT);
+        content.subList(1, content.size()).forEach(block -> block.accept(this));
+        lines.indent(-INDENT);
     }
 
     @Override

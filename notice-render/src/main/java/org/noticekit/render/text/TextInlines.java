@@ -1,5 +1,6 @@
 package org.noticekit.render.text;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,9 +33,10 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
         return words.toString();
     }
 
-    /** The links since this was last asked for, in order. */
+    /** The links since this was last asked for, in the order of their numbers. */
     List<LinkTarget> takeLinks() {
-        List<LinkTarget> taken = List.copyOf(links);
+        List<LinkTarget> taken =
+                links.stream().sorted(Comparator.comparing(this::numberOf)).toList();
         links.clear();
         return taken;
     }
@@ -68,15 +70,20 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
 
     @Override
     public StringBuilder link(Inline.Link link) {
+        int start = words.length();
         append(link.content());
+        if (link.target().value().startsWith("tel:")) {
+            keepTogether(start);
+        }
         if (saysAddress(Inline.plainText(link.content()), link.target().value())) {
             return words;
         }
+        int number = numberOf(link.target());
         links.add(link.target());
         if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
             words.append(TextLines.GLUE);
         }
-        return words.append('[').append(numberOf(link.target())).append(']');
+        return words.append('[').append(number).append(']');
     }
 
     @Override
@@ -97,6 +104,15 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
     @Override
     public StringBuilder sourced(Inline.Sourced sourced) {
         return append(sourced.content());
+    }
+
+    /** A phone number that is broken in two cannot be read out, nor dialled. */
+    private void keepTogether(int start) {
+        for (int i = start + 1; i < words.length() - 1; i++) {
+            if (words.charAt(i) == ' ') {
+                words.setCharAt(i, TextLines.GLUE);
+            }
+        }
     }
 
     private StringBuilder appendWords(String text) {

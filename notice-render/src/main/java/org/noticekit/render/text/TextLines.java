@@ -27,7 +27,7 @@ final class TextLines {
 
     /** Puts {@code text} and a space into the indent of the next line, at its right end, after what is there already. */
     void mark(String text) {
-        lead += " ".repeat(Math.max(0, indent - lead.length() - text.length() - 1)) + text + " ";
+        lead += " ".repeat(Math.max(0, indent - Columns.of(lead) - Columns.of(text) - 1)) + text + " ";
     }
 
     /** Takes back marks that no line came after. */
@@ -109,7 +109,7 @@ final class TextLines {
         }
         out.append("\n".repeat(blanksDue));
         blanksDue = 0;
-        out.append(lead).append(" ".repeat(Math.max(0, indent + inset - lead.length())));
+        out.append(lead).append(" ".repeat(Math.max(0, indent + inset - Columns.of(lead))));
         lead = "";
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
