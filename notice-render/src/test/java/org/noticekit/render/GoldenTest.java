@@ -66,6 +66,11 @@ class GoldenTest {
         check("harbour-council.trace.json", TraceRenderer.create().render(notice));
     }
 
+    @Test
+    void asMarkdown() throws IOException {
+        check("harbour-council.md", MarkdownRenderer.builder().build().render(notice));
+    }
+
     private static void check(String name, String actual) throws IOException {
         Path file = FOLDER.resolve(name);
         if (Boolean.getBoolean("golden.update")) {

@@ -2,6 +2,7 @@ package org.noticekit.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +14,24 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every value that somebody wrote is found again in the HTML's text and in the plain text, in the same order in both. */
+/** Every value that somebody wrote is found again in the HTML's text, in the plain text and in the Markdown. */
 class NothingIsLostTest {
     private static final Pattern MARK = Pattern.compile("zq\\d{5}qz|0800 \\d{6}");
     private static final HtmlRenderer HTML = HtmlRenderer.builder().build();
     private static final TextRenderer TEXT = TextRenderer.builder().build();
+    private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder().build();
 
     @Property(seed = "20261123", tries = 200)
     void whateverIsInTheNotice(
@@ -95,6 +103,37 @@ class NothingIsLostTest {
                 .as("not in one piece in the plain text")
                 .isEmpty();
         assertThat(marks(unwrapped)).isEqualTo(marks(html));
+        assertNothingIsLost(specimen, Parser.builder().build().parse(MARKDOWN.render(specimen.notice())), html);
+    }
+
+    private static void assertNothingIsLost(Specimen specimen, Node markdown, String html) {
+        StringBuilder said = new StringBuilder();
+        List<String> addresses = new ArrayList<>();
+        markdown.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                said.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Link link) {
+                addresses.add(link.getDestination());
+                visitChildren(link);
+            }
+
+            @Override
+            public void visit(Paragraph paragraph) {
+                visitChildren(paragraph);
+                said.append(' ');
+            }
+        });
+
+        assertThat(specimen.words())
+                .filteredOn(word -> said.indexOf(word) < 0)
+                .as("missing in the Markdown")
+                .isEmpty();
+        assertThat(addresses).containsAll(specimen.addresses());
+        assertThat(marks(said.toString())).isEqualTo(marks(html));
     }
 
     private static List<String> marks(String text) {

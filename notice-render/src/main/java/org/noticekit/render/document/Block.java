@@ -67,12 +67,22 @@ public sealed interface Block {
     /**
      * An item of a numbered list.
      *
-     * @param number its number, 0 or more
+     * @param number its number, 0 to 999,999,999
      * @param content what it says
      */
     record NumberedItem(int number, List<Block> content) {
-        /** Keeps a copy of the content. */
+        private static final int HIGHEST = 999_999_999;
+
+        /**
+         * Keeps a copy of the content.
+         *
+         * @throws IllegalArgumentException if the number is not 0 to 999,999,999
+         */
         public NumberedItem {
+            if (number < 0 || number > HIGHEST) {
+                throw new IllegalArgumentException(
+                        "The number of an item must be 0 to 999,999,999, not " + number + ".");
+            }
             content = List.copyOf(content);
         }
     }
