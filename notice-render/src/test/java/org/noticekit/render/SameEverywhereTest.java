@@ -66,6 +66,8 @@ class SameEverywhereTest {
     private List<String> render() {
         return List.of(
                 HtmlRenderer.builder().build().render(notice),
-                TextRenderer.builder().build().render(notice));
+                TextRenderer.builder().build().render(notice),
+                MarkdownRenderer.builder().build().render(notice),
+                DataFlowPicture.of(notice).toSvg());
     }
 }

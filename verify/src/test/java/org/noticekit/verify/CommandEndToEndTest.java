@@ -152,7 +152,7 @@ class CommandEndToEndTest {
     }
 
     private void checkFilesOf(String name) throws IOException {
-        for (String form : List.of(".html", ".txt")) {
+        for (String form : List.of(".html", ".md", ".svg", ".txt")) {
             assertThat(Files.readString(folder.resolve(name + form))).isEqualTo(Golden.read(name + form));
         }
     }

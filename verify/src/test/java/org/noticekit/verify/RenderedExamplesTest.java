@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.noticekit.io.NoticeReader;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.render.DataFlowPicture;
 import org.noticekit.render.HtmlRenderer;
+import org.noticekit.render.MarkdownRenderer;
 import org.noticekit.render.TextRenderer;
 
 /** The examples as people see them. */
@@ -22,6 +24,8 @@ class RenderedExamplesTest {
 
         Golden.check(name + ".html", HtmlRenderer.builder().build().render(notice));
         Golden.check(name + ".txt", TextRenderer.builder().build().render(notice));
+        Golden.check(name + ".md", MarkdownRenderer.builder().build().render(notice));
+        Golden.check(name + ".svg", DataFlowPicture.of(notice).toSvg());
     }
 
     @ParameterizedTest

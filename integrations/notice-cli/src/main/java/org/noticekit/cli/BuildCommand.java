@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.noticekit.render.HtmlRenderer;
+import org.noticekit.render.NoticeComposer;
+import org.noticekit.render.document.NoticeDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "build",
         description = {
-            "Tells what is wrong with a notice file, then writes it as HTML, with a stylesheet, and plain text.",
+            "Tells what is wrong with a notice file, then writes it as HTML, with a stylesheet, as plain text,",
+            "as Markdown and, in SVG, as a picture of where data goes.",
             "What was found does not stop the writing; the exit code tells."
         },
         mixinStandardHelpOptions = true)
@@ -52,8 +55,9 @@ final class BuildCommand implements Callable<Integer> {
         List<Judgement> judgements = check.judge(List.of(file));
         check.report(judgements, spec.commandLine().getOut());
         judgements.get(0).notice().ifPresent(notice -> {
+            NoticeDocument document = NoticeComposer.full().compose(notice);
             for (OutputFormat format : forReaders()) {
-                OutputFile.write(target(format), format.renderer(renderer).render(notice));
+                OutputFile.write(target(format), format.write(notice, document, renderer));
             }
             if (html.needsOurStylesheet()) {
                 OutputFile.write(stylesheet(), html.ourStylesheet());

@@ -88,6 +88,13 @@ final class DepthOptions {
         }
     }
 
+    /** Fails unless the whole notice was asked for, since {@code option} goes with nothing less. */
+    void refuseAllButFull(String option) {
+        if (depth != Depth.FULL) {
+            throw wrong("--depth " + depth.word() + " does not go with " + option + ".");
+        }
+    }
+
     private NoticeComposer composer() {
         return switch (depth) {
             case FULL -> NoticeComposer.full();

@@ -1,14 +1,19 @@
 package org.noticekit.cli;
 
+import org.noticekit.model.PrivacyNotice;
+import org.noticekit.render.DataFlowPicture;
 import org.noticekit.render.HtmlRenderer;
-import org.noticekit.render.NoticeRenderer;
+import org.noticekit.render.MarkdownRenderer;
 import org.noticekit.render.TextRenderer;
 import org.noticekit.render.TraceRenderer;
+import org.noticekit.render.document.NoticeDocument;
 
 /** The forms in which a notice can be written for people. */
 enum OutputFormat {
     HTML(".html"),
     TEXT(".txt"),
+    MARKDOWN(".md"),
+    SVG(".svg"),
     TRACE(".trace.json");
 
     private final String suffix;
@@ -26,12 +31,14 @@ enum OutputFormat {
         return suffix;
     }
 
-    /** A renderer of this form; {@code html} is the one of HTML. */
-    NoticeRenderer renderer(HtmlRenderer html) {
+    /** What is said of the notice, in this form; as SVG, the picture of where the notice's data goes. */
+    String write(PrivacyNotice notice, NoticeDocument document, HtmlRenderer html) {
         return switch (this) {
-            case HTML -> html;
-            case TEXT -> TextRenderer.builder().build();
-            case TRACE -> TraceRenderer.create();
+            case HTML -> html.render(document);
+            case TEXT -> TextRenderer.builder().build().render(document);
+            case MARKDOWN -> MarkdownRenderer.builder().build().render(document);
+            case SVG -> DataFlowPicture.of(notice).toSvg();
+            case TRACE -> TraceRenderer.create().render(document);
         };
     }
 }

@@ -28,7 +28,11 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--to", paramLabel = "html|text|trace", required = true, description = "The form to write it in.")
+    @Option(
+            names = "--to",
+            paramLabel = "html|text|markdown|svg|trace",
+            required = true,
+            description = "The form to write it in; svg is the picture of where data goes.")
     private OutputFormat format;
 
     @Mixin
@@ -55,7 +59,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (explained && format == OutputFormat.TEXT) {
+        if (explained && format != OutputFormat.HTML && format != OutputFormat.TRACE) {
             throw new ParameterException(
                     spec.commandLine(), "--explain belongs to --to html; to list the sources, use --to trace.");
         }
@@ -74,8 +78,11 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void write(PrivacyNotice notice) {
+        if (format == OutputFormat.SVG) {
+            depth.refuseAllButFull("--to svg");
+        }
         NoticeDocument document = depth.compose(notice, explained || format == OutputFormat.TRACE);
-        String written = format.renderer(html.renderer()).render(document);
+        String written = format.write(notice, document, html.renderer());
         target.ifPresentOrElse(
                 path -> OutputFile.write(path, written),
                 () -> spec.commandLine().getOut().print(written));

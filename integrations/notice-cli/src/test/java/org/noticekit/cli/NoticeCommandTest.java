@@ -242,7 +242,7 @@ class NoticeCommandTest {
         assertThat(Files.readString(target.resolve("sparse.txt")))
                 .contains("Example County Council")
                 .endsWith("\n");
-        assertThat(names(target)).containsExactly("notice.css", "sparse.html", "sparse.txt");
+        assertThat(names(target)).containsExactly("notice.css", "sparse.html", "sparse.md", "sparse.svg", "sparse.txt");
         assertThat(Files.readString(target.resolve("notice.css")))
                 .isEqualTo(HtmlTheme.PLAIN.stylesheet().orElseThrow());
         assertThat(Files.readString(target.resolve("sparse.html")))
@@ -255,7 +255,8 @@ class NoticeCommandTest {
         String line = "build " + write("sparse.yaml", SPARSE) + " --out " + folder.resolve("site") + " " + options;
         run(line.split(" "));
 
-        assertThat(names(folder.resolve("site"))).containsExactly("sparse.html", "sparse.txt");
+        assertThat(names(folder.resolve("site")))
+                .containsExactly("sparse.html", "sparse.md", "sparse.svg", "sparse.txt");
         assertThat(Files.readString(folder.resolve("site/sparse.html"))).doesNotContain("rel=\"stylesheet\"");
     }
 
@@ -314,7 +315,8 @@ class NoticeCommandTest {
 
         String built = name.replaceFirst("[.].*", "");
         assertThat(names(folder.resolve("site")))
-                .containsExactlyInAnyOrder("notice.css", built + ".html", built + ".txt");
+                .containsExactlyInAnyOrder(
+                        "notice.css", built + ".html", built + ".md", built + ".svg", built + ".txt");
     }
 
     @Test
@@ -372,7 +374,8 @@ class NoticeCommandTest {
 
         assertThat(page).content().startsWith("<!DOCTYPE html>");
         assertThat(names(elsewhere))
-                .containsExactly("new.html", "notice.css", "page.html", "sparse.html", "sparse.txt");
+                .containsExactly(
+                        "new.html", "notice.css", "page.html", "sparse.html", "sparse.md", "sparse.svg", "sparse.txt");
     }
 
     @Test
@@ -398,6 +401,15 @@ class NoticeCommandTest {
         out.getBuffer().setLength(0);
         assertThat(run("render", file.toString(), "--to", "text")).isZero();
         assertThat(out.toString()).startsWith("Website privacy notice\n");
+        out.getBuffer().setLength(0);
+        assertThat(run("render", file.toString(), "--to", "markdown")).isZero();
+        assertThat(out.toString()).startsWith("# Website privacy notice\n");
+        out.getBuffer().setLength(0);
+        assertThat(run("render", file.toString(), "--to", "svg")).isZero();
+        assertThat(out.toString()).startsWith("<?xml ").endsWith("</svg>\n");
+        assertThat(run("render", file.toString(), "--to", "svg", "--depth", "summary"))
+                .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString()).contains("--depth summary does not go with --to svg.");
     }
 
     @Test

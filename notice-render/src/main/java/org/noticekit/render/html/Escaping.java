@@ -3,21 +3,21 @@ package org.noticekit.render.html;
 import org.noticekit.internal.CodePoints;
 
 /**
- * Characters as HTML has them: those that are markup escaped, those that HTML forbids (controls, lone surrogates,
- * noncharacters) replaced by U+FFFD, so that they do nothing and are seen.
+ * Characters as HTML and XML have them: those that are markup escaped, those that either forbids (controls, lone
+ * surrogates, noncharacters) replaced by U+FFFD, so that they do nothing and are seen.
  */
-final class Escaping {
+public final class Escaping {
     private static final char REPLACEMENT = '\uFFFD';
 
     private Escaping() {}
 
     /** Appends {@code text} as the text of an element. */
-    static void text(String text, StringBuilder out) {
+    public static void text(String text, StringBuilder out) {
         append(text, false, out);
     }
 
     /** Appends {@code value} as part of the value of a double-quoted attribute. */
-    static void attribute(String value, StringBuilder out) {
+    public static void attribute(String value, StringBuilder out) {
         append(value, true, out);
     }
 

@@ -51,6 +51,10 @@ class PhrasesTest {
     void everyPhraseIsSaidByThisNoticeOrThatOne() {
         Listening words = new Listening();
         LongStream.range(0, 500).forEach(seed -> full(Specimen.of(seed, 0.6).notice(), words));
+        LongStream.range(0, 100).forEach(seed -> {
+            PrivacyNotice notice = Specimen.of(seed, 0.3).notice();
+            DataFlowComposer.table(DataFlowComposer.compose(notice, words), words);
+        });
         Place.all().forEach(words::place);
         Stream.of("P1Y1M1W1D", "P2Y2M2W2D").map(TimePeriod::of).forEach(words::period);
         for (Law law : Law.values()) {

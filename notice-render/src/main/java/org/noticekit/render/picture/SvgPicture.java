@@ -1,0 +1,69 @@
+package org.noticekit.render.picture;
+
+import org.noticekit.render.document.Inline;
+
+/** Writes a flow as SVG: a file of its own, or an element of a page. */
+public final class SvgPicture {
+    private static final String INK = "#0b0c0c";
+    private static final int MARGIN = 16;
+    private static final String PAPER = "#ffffff";
+
+    private final DataFlow flow;
+    private final Drawing drawing;
+    private final SvgWriter svg = new SvgWriter();
+
+    private SvgPicture(DataFlow flow, boolean narrow) {
+        this.flow = flow;
+        this.drawing = narrow ? StackLayout.of(flow) : ColumnsLayout.of(flow);
+    }
+
+    /** A file: dark on white, and described in full, for no table stands beside it. */
+    public static String file(DataFlow flow, boolean narrow) {
+        return new SvgPicture(flow, narrow).file();
+    }
+
+    /** An element for a page that has the same as a table: in the colour of the text around it, on no background. */
+    public static String element(DataFlow flow, boolean narrow, String idPrefix) {
+        return new SvgPicture(flow, narrow).element(idPrefix);
+    }
+
+    private String file() {
+        svg.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        open("", " color=\"" + INK + "\"", MARGIN);
+        StringBuilder description = new StringBuilder(Inline.plainText(flow.description()));
+        flow.facts().forEach(it -> description.append('\n').append(Inline.plainText(it)));
+        describe("", description.toString());
+        svg.raw("<rect x=\"" + -MARGIN + "\" y=\"" + -MARGIN + "\" width=\"" + (drawing.width() + 2 * MARGIN)
+                + "\" height=\"" + (drawing.height() + 2 * MARGIN) + "\" fill=\"" + PAPER + "\"/>\n");
+        return close();
+    }
+
+    private String element(String idPrefix) {
+        open(idPrefix, "", 0);
+        describe(idPrefix, Inline.plainText(flow.description()));
+        return close();
+    }
+
+    private void open(String idPrefix, String more, int margin) {
+        svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"")
+                .text(flow.language())
+                .raw("\"");
+        if (margin > 0) {
+            svg.raw(" xml:lang=\"").text(flow.language()).raw("\"");
+        }
+        svg.raw(" role=\"img\" aria-labelledby=\"" + idPrefix + "flow_title\" aria-describedby=\"" + idPrefix
+                + "flow_description\" viewBox=\"" + -margin + " " + -margin + " " + (drawing.width() + 2 * margin) + " "
+                + (drawing.height() + 2 * margin)
+                + "\" font-family=\"Arial, Helvetica, sans-serif\" font-size=\"" + Box.LABEL_SIZE
+                + "\" fill=\"currentColor\"" + more + ">\n");
+    }
+
+    private void describe(String idPrefix, String description) {
+        svg.element("title", "id=\"" + idPrefix + "flow_title\"", Inline.plainText(flow.title()));
+        svg.element("desc", "id=\"" + idPrefix + "flow_description\"", description);
+    }
+
+    private String close() {
+        return svg.raw(drawing.content()).raw("</svg>\n").toString();
+    }
+}

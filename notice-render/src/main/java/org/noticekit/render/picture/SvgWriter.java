@@ -1,0 +1,84 @@
+package org.noticekit.render.picture;
+
+import java.util.List;
+import org.noticekit.render.html.Escaping;
+
+/**
+ * The only way out to SVG. Characters from a notice can only become the text of an element; all else is ours: element
+ * names, presentation attributes, numbers, and an id prefix that was held against what ids may be. There is no script,
+ * no style element or attribute, no link and no font.
+ */
+final class SvgWriter {
+    private final StringBuilder out = new StringBuilder();
+
+    SvgWriter raw(String ours) {
+        out.append(ours);
+        return this;
+    }
+
+    SvgWriter text(String text) {
+        Escaping.text(text, out);
+        return this;
+    }
+
+    SvgWriter element(String name, String attributes, String text) {
+        return raw("<" + name + (attributes.isEmpty() ? "" : " " + attributes) + ">")
+                .text(text)
+                .raw("</" + name + ">\n");
+    }
+
+    /** Lines of words, the first on {@code baseLine}; the space between two lines is there to be copied and searched. */
+    SvgWriter words(List<String> lines, int x, int baseLine, String attributes) {
+        if (lines.isEmpty()) {
+            return this;
+        }
+        raw("<text" + (attributes.isEmpty() ? "" : " " + attributes) + ">");
+        for (int i = 0; i < lines.size(); i++) {
+            raw("<tspan x=\"" + x + "\" y=\"" + (baseLine + i * Box.LINE) + "\">")
+                    .text(lines.get(i) + (i < lines.size() - 1 ? " " : ""))
+                    .raw("</tspan>");
+        }
+        return raw("</text>\n");
+    }
+
+    SvgWriter box(Box box) {
+        int x = box.x();
+        int y = box.y();
+        int w = box.width();
+        int h = box.height();
+        switch (box.shape()) {
+            case SOURCE -> rectangle(x, y, w, h, 0, "");
+            case CONTROLLER -> rectangle(x, y, w, h, 0, " stroke-width=\"3\"");
+            case SUPPLIER -> rectangle(x, y, w, h, 10, "");
+            case RECIPIENT -> cornered(x, y, w, h);
+            case PLACE -> rectangle(x, y, w, h, 20, "");
+            case PLACE_OUTSIDE -> rectangle(x, y, w, h, 20, " stroke-dasharray=\"6 4\"");
+        }
+        int left = x + Box.PADDING;
+        words(box.label(), left, box.baseLine(), "");
+        return words(
+                box.note(),
+                left,
+                box.baseLine() + Box.LINE * box.label().size(),
+                "font-size=\"" + Box.NOTE_SIZE + "\" font-style=\"italic\"");
+    }
+
+    private void rectangle(int x, int y, int width, int height, int radius, String more) {
+        raw("<rect x=\"" + x + "\" y=\"" + y + "\" width=\"" + width + "\" height=\"" + height + "\""
+                + (radius == 0 ? "" : " rx=\"" + radius + "\"") + " fill-opacity=\"0.06\" stroke=\"currentColor\""
+                + more
+                + "/>\n");
+    }
+
+    private void cornered(int x, int y, int width, int height) {
+        int cut = 10;
+        raw("<path d=\"M" + (x + cut) + " " + y + "H" + (x + width - cut) + "L" + (x + width) + " " + (y + cut) + "V"
+                + (y + height - cut) + "L" + (x + width - cut) + " " + (y + height) + "H" + (x + cut) + "L" + x + " "
+                + (y + height - cut) + "V" + (y + cut) + "Z\" fill-opacity=\"0.06\" stroke=\"currentColor\"/>\n");
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}
