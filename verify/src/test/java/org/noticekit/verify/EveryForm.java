@@ -16,8 +16,10 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.noticekit.io.NoticeReader;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.render.DataFlowPicture;
 import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.HtmlTheme;
+import org.noticekit.render.MarkdownRenderer;
 import org.noticekit.render.NoticeComposer;
 import org.noticekit.render.NoticeRenderer;
 import org.noticekit.render.TextRenderer;
@@ -64,6 +66,10 @@ final class EveryForm {
                     digest.update(renderer.render(composer.compose(notice)).getBytes(StandardCharsets.UTF_8));
                 }
             }
+            DataFlowPicture picture = DataFlowPicture.of(notice);
+            for (String svg : List.of(picture.toSvg(), picture.narrow().toSvg(), picture.toSvgElement("pn-"))) {
+                digest.update(svg.getBytes(StandardCharsets.UTF_8));
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -83,6 +89,7 @@ final class EveryForm {
         renderers.add(HtmlRenderer.builder().fragment().build());
         renderers.add(HtmlRenderer.builder().cmsSafe().build());
         renderers.add(TextRenderer.builder().build());
+        renderers.add(MarkdownRenderer.builder().build());
         renderers.add(TraceRenderer.create());
         return renderers;
     }
