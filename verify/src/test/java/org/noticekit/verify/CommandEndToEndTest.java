@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.noticekit.render.HtmlTheme;
 
 /** The command's jar, in a process of its own, as people run it. */
 class CommandEndToEndTest {
 
     private static final Path NOTICES = SourceTree.top().resolve("examples/notices");
+    private static final String STYLESHEET = "<link rel=\"stylesheet\" href=\"./notice.css\">\n";
     private static final Pattern GOLDEN_FINDING = Pattern.compile("(\\w+) (\\S+) (\\d+:\\d+) \\S+ (.+)");
 
     /** What makes Java believe it runs on another machine; the last two are where programs go wrong. */
@@ -151,9 +153,15 @@ class CommandEndToEndTest {
                 .toList();
     }
 
+    /** The forms are as the library writes them, but the page leads to the stylesheet beside it. */
     private void checkFilesOf(String name) throws IOException {
-        for (String form : List.of(".html", ".md", ".svg", ".txt")) {
+        for (String form : List.of(".md", ".svg", ".txt")) {
             assertThat(Files.readString(folder.resolve(name + form))).isEqualTo(Golden.read(name + form));
         }
+        assertThat(Files.readString(folder.resolve(name + ".html")))
+                .containsOnlyOnce(STYLESHEET)
+                .satisfies(page -> assertThat(page.replace(STYLESHEET, "")).isEqualTo(Golden.read(name + ".html")));
+        assertThat(Files.readString(folder.resolve("notice.css")))
+                .isEqualTo(HtmlTheme.PLAIN.stylesheet().orElseThrow());
     }
 }
