@@ -41,10 +41,10 @@ final class RecipientsContradictedRule implements Rule {
 
     /** A whole sentence, so that it has no purpose or condition that could be an exception. */
     private static final Phrase PROMISE = Phrase.english(
-            "(?:(?<=^|[.!?] |\\n)(?:we|the council) (?:do not|don['\u2019]t|will not|won['\u2019]t|(?:will )?never)(?: ever)? "
+            "(?:\\b(?:we|the council)(?<=(?:^|[.!?] |\\n)(?:we|the council)) (?:do not|don['\u2019]t|will not|won['\u2019]t|(?:will )?never)(?: ever)? "
                     + "(?:share|disclose|pass(?: on)?|give)(?:,? (?:and|or) (?:share|disclose|pass(?: on)?|give))* "
                     + "(?:any of )?(?:your|any|the) (?:personal )?(?:data|information|details)(?: on)?"
-                    + "|(?<=^|[.!?] |\\n)your (?:personal )?(?:data|information|details) (?:is|are|will)(?: not| never)(?: be)? "
+                    + "|\\byour(?<=(?:^|[.!?] |\\n)your) (?:personal )?(?:data|information|details) (?:is|are|will)(?: not| never)(?: be)? "
                     + "(?:shared|disclosed|passed on|given)) (?:with|to) "
                     + "(?:anyone|anybody|any(?: other)? (?:organisation|body|person|third part(?:y|ies))s?|any others?|third parties"
                     + "|other organisations)(?: else)?(?: at all)?(?=\\s*(?:[.!]|$))",
