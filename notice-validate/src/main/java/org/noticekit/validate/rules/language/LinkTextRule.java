@@ -71,6 +71,11 @@ final class LinkTextRule implements Rule {
             "darllen mwy",
             "rhagor",
             "rhagor o wybodaeth");
+    /** Each of them has at least one of these words. */
+    private static final String[] ANCHORS = {
+        "here", "click", "this", "link", "more", "information", "details", "website", "go", "yma", "mwy", "rhagor"
+    };
+
     private static final int LONGEST = 20;
     private static final Phrase LINK = Phrase.sign("\\[(?:[^\\[\\]\\n]|\\n(?!\\h*\\n)){1,60}\\](?=\\()", "](");
 
@@ -81,7 +86,7 @@ final class LinkTextRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        for (TextView text : notice.texts()) {
+        for (TextView text : notice.textsWith(ANCHORS)) {
             if (text.kind() == TextView.Kind.LINE && isOpaque(WordPattern.oneLine(text.value())) && isOfLink(text)) {
                 report(text.subject(), WordPattern.oneLine(text.value()), report);
             }

@@ -43,34 +43,53 @@ final class TransferDenial {
                     + "))* (?:\\w+ ){0,4}?" + ABROAD + ")";
 
     private static final Phrase DENIAL = Phrase.english(
-            "\\b(?:(?:we|council) (?:also )?" + NOT + "|nobody|no[ -]one) (?:ever )?" + SEND + "(?:,? (?:and|or) "
-                    + SEND + ")* (?:it|"
-                    + DATA + ") (?:\\w+ ){0,4}?" + ABROAD
-                    + "|\\b" + DATA + " " + NOT + " (?:(?:be|been|ever|being) ){0,2}" + GO
-                    + "|\\bno(?:ne| part)? " + DATA + " (?:(?:is|are|will|be|ever) ){0,3}" + GO
-                    + "|\\b(?:there are no|we do not make(?: any)?) (?:international|overseas) (?:data )?transfers\\b"
-                    + END
-                    + "|\\ball " + DATA + " (?:(?:is|are|will|be|always) ){1,3}" + KEPT + "(?: and " + KEPT + ")? "
-                    + INSIDE
-                    + "|\\b" + DATA + " (?:(?:will|always|must) ){0,2}(?:stays?|remains?) " + INSIDE
-                    + "|\\b" + DATA + " (?:(?:is|are|will|be) ){1,2}(?:(?:only|solely|exclusively) " + KEPT + "|" + KEPT
-                    + " (?:only|solely|exclusively)) " + INSIDE
-                    + "|\\bwe (?:always )?(?:(?:store|keep|hold|host|process) all " + DATA
-                    + "|only (?:store|keep|hold|host|process) " + DATA
-                    + "|(?:store|keep|hold|host|process) " + DATA + " only) " + INSIDE,
-            "uk",
-            "kingdom",
-            "britain",
-            "eu",
-            "eea",
-            "europe",
-            "european",
-            "abroad",
-            "overseas",
-            "country",
-            "countries",
-            "international",
-            "internationally");
+                    "\\b(?:(?:we|council) (?:also )?" + NOT + "|nobody|no[ -]one) (?:ever )?" + SEND
+                            + "(?:,? (?:and|or) "
+                            + SEND + ")* (?:it|"
+                            + DATA + ") (?:\\w+ ){0,4}?" + ABROAD
+                            + "|\\b" + DATA + " " + NOT + " (?:(?:be|been|ever|being) ){0,2}" + GO
+                            + "|\\bno(?:ne| part)? " + DATA + " (?:(?:is|are|will|be|ever) ){0,3}" + GO
+                            + "|\\b(?:there are no|we do not make(?: any)?) (?:international|overseas) (?:data )?transfers\\b"
+                            + END
+                            + "|\\ball " + DATA + " (?:(?:is|are|will|be|always) ){1,3}" + KEPT + "(?: and " + KEPT
+                            + ")? "
+                            + INSIDE
+                            + "|\\b" + DATA + " (?:(?:will|always|must) ){0,2}(?:stays?|remains?) " + INSIDE
+                            + "|\\b" + DATA + " (?:(?:is|are|will|be) ){1,2}(?:(?:only|solely|exclusively) " + KEPT
+                            + "|" + KEPT
+                            + " (?:only|solely|exclusively)) " + INSIDE
+                            + "|\\bwe (?:always )?(?:(?:store|keep|hold|host|process) all " + DATA
+                            + "|only (?:store|keep|hold|host|process) " + DATA
+                            + "|(?:store|keep|hold|host|process) " + DATA + " only) " + INSIDE,
+                    "uk",
+                    "kingdom",
+                    "britain",
+                    "eu",
+                    "eea",
+                    "europe",
+                    "european",
+                    "abroad",
+                    "overseas",
+                    "country",
+                    "countries",
+                    "international",
+                    "internationally")
+            .besides(
+                    "not",
+                    "never",
+                    "cannot",
+                    "t",
+                    "nobody",
+                    "no",
+                    "none",
+                    "all",
+                    "stay",
+                    "stays",
+                    "remain",
+                    "remains",
+                    "only",
+                    "solely",
+                    "exclusively");
 
     /** What stands before the words in their sentence: nothing, or a clause of its own. */
     private static final Pattern CLAUSE_BEFORE =

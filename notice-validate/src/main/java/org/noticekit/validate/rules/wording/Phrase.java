@@ -1,7 +1,9 @@
 package org.noticekit.validate.rules.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,25 +35,40 @@ public final class Phrase {
     private final Pattern pattern;
     private final Function<NoticeContext, Iterable<TextView>> texts;
 
-    private Phrase(boolean english, String pattern, Function<NoticeContext, Iterable<TextView>> texts) {
+    private Phrase(boolean english, Pattern pattern, Function<NoticeContext, Iterable<TextView>> texts) {
         this.english = english;
-        this.pattern = WordPattern.of(pattern);
+        this.pattern = pattern;
         this.texts = texts;
     }
 
     /** English words: an expression as {@link WordPattern} takes it. */
     public static Phrase english(String pattern, String... anchors) {
-        return new Phrase(true, pattern, notice -> notice.textsWith(anchors));
+        return new Phrase(true, WordPattern.of(pattern), notice -> notice.textsWith(anchors));
     }
 
     /** Names, which are the same in every language: an expression as {@link WordPattern} takes it. */
     public static Phrase name(String pattern, String... anchors) {
-        return new Phrase(false, pattern, notice -> notice.textsWith(anchors));
+        return new Phrase(false, WordPattern.of(pattern), notice -> notice.textsWith(anchors));
     }
 
     /** Signs, which are the same in every language; looked for in texts that have one of the marks. */
     public static Phrase sign(String pattern, String... marks) {
-        return new Phrase(false, pattern, notice -> marked(List.of(marks), notice));
+        return new Phrase(false, WordPattern.of(pattern), notice -> marked(List.of(marks), notice));
+    }
+
+    /** The same, looked for only in texts that have one of these words too. */
+    public Phrase besides(String... anchors) {
+        return new Phrase(english, pattern, notice -> {
+            Set<TextView> having = Collections.newSetFromMap(new IdentityHashMap<>());
+            having.addAll(notice.textsWith(anchors));
+            List<TextView> both = new ArrayList<>();
+            for (TextView text : texts.apply(notice)) {
+                if (having.contains(text)) {
+                    both.add(text);
+                }
+            }
+            return both;
+        });
     }
 
     /**
