@@ -32,6 +32,13 @@ record Rendering(String name, String html) {
     /** Each example in each depth, theme and form. */
     static List<Rendering> all() {
         List<Rendering> all = new ArrayList<>();
+        examples()
+                .forEach((name, notice) -> all.add(new Rendering(
+                        name + " with data for machines",
+                        HtmlRenderer.builder()
+                                .stylesheet(stylesheet(HtmlTheme.PLAIN))
+                                .build()
+                                .render(NoticeComposer.summary().compose(notice), "{\"@type\": \"</script><p>\"}"))));
         examples().forEach((name, notice) -> depths(notice).forEach((depth, document) -> {
             for (HtmlTheme theme : HtmlTheme.values()) {
                 String which = name + " " + depth + " " + theme.name().toLowerCase(Locale.ROOT);
@@ -66,6 +73,7 @@ record Rendering(String name, String html) {
     private static Map<String, NoticeDocument> depths(PrivacyNotice notice) {
         Map<String, NoticeDocument> depths = new LinkedHashMap<>();
         depths.put("full", NoticeComposer.full().compose(notice));
+        depths.put("full with picture", NoticeComposer.full().pictured().compose(notice));
         depths.put("summary", NoticeComposer.summary().compose(notice));
         notice.channels()
                 .keySet()

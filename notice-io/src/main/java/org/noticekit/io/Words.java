@@ -2,6 +2,7 @@ package org.noticekit.io;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.noticekit.internal.CodePoints;
 
 /** Turns of phrase that messages are made of. */
 final class Words {
@@ -20,7 +21,7 @@ final class Words {
         boolean whole = text.codePointCount(0, text.length()) <= LONGEST_QUOTE;
         String head = whole ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + '…';
         return head.codePoints()
-                .map(c -> c == '\n' || c == '\r' || c == '\t' ? ' ' : Unreadable.is(c) ? '\uFFFD' : c)
+                .map(c -> c == '\n' || c == '\r' || c == '\t' ? ' ' : Unreadable.is(c) ? CodePoints.REPLACEMENT : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

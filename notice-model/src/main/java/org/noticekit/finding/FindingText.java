@@ -86,7 +86,7 @@ final class FindingText {
     /** The text with every character that nobody sees or that could steer a terminal, other than a tab, replaced by U+FFFD. */
     static String visible(String text) {
         return text.codePoints()
-                .map(c -> c != '\t' && CodePoints.isUnseen(c) ? '\uFFFD' : c)
+                .map(c -> c != '\t' && CodePoints.isUnseen(c) ? CodePoints.REPLACEMENT : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Which characters are there to be seen. */
 public final class CodePoints {
+    /** Stands for a character that cannot be shown, so that it is seen that one was there. */
+    public static final char REPLACEMENT = '\uFFFD';
 
     private CodePoints() {}
 

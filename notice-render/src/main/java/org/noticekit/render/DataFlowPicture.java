@@ -1,10 +1,9 @@
 package org.noticekit.render;
 
-import java.util.regex.Pattern;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.compose.DataFlowComposer;
 import org.noticekit.render.document.Block;
-import org.noticekit.render.picture.DataFlow;
+import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.picture.SvgPicture;
 
 /**
@@ -16,31 +15,27 @@ import org.noticekit.render.picture.SvgPicture;
  * layout is our own, the same on every machine. Immutable and thread-safe.
  */
 public final class DataFlowPicture {
-    private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-
-    private final PrivacyNotice notice;
     private final DataFlow flow;
     private final boolean narrow;
 
-    private DataFlowPicture(PrivacyNotice notice, DataFlow flow, boolean narrow) {
-        this.notice = notice;
+    private DataFlowPicture(DataFlow flow, boolean narrow) {
         this.flow = flow;
         this.narrow = narrow;
     }
 
     /** The picture for {@code notice}, in three columns, 800 units wide. */
     public static DataFlowPicture of(PrivacyNotice notice) {
-        return new DataFlowPicture(notice, DataFlowComposer.compose(notice), false);
+        return new DataFlowPicture(DataFlowComposer.compose(notice), false);
     }
 
-    /** The same picture for phones: 320 units wide, one receiver below the other. */
+    /** The same picture for phones: 288 units wide, one receiver below the other. */
     public DataFlowPicture narrow() {
-        return new DataFlowPicture(notice, flow, true);
+        return new DataFlowPicture(flow, true);
     }
 
     /** Whether the notice tells nothing that the picture could show. */
     public boolean isEmpty() {
-        return flow.receivers().isEmpty();
+        return flow.isEmpty();
     }
 
     /** The picture as an SVG file: dark on white, with a title and the same facts in words as its description. */
@@ -56,16 +51,11 @@ public final class DataFlowPicture {
      * @throws IllegalArgumentException if the prefix is anything else
      */
     public String toSvgElement(String idPrefix) {
-        if (!PREFIX.matcher(idPrefix).matches()) {
-            throw new IllegalArgumentException(
-                    "idPrefix must be an ASCII letter, then letters, digits, hyphens and underscores, not \"" + idPrefix
-                            + "\".");
-        }
-        return SvgPicture.element(flow, narrow, idPrefix);
+        return SvgPicture.element(flow, narrow, IdPrefix.checked("idPrefix", idPrefix));
     }
 
     /** The same facts as a table: a row for each receiver, with what they are, how data comes in and where they have it. */
     public Block.Table table() {
-        return DataFlowComposer.table(notice, flow);
+        return flow.table();
     }
 }

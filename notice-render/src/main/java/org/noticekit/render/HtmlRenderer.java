@@ -1,7 +1,6 @@
 package org.noticekit.render;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.noticekit.render.document.LinkTarget;
 import org.noticekit.render.document.NoticeDocument;
 import org.noticekit.render.html.HtmlForm;
@@ -9,7 +8,7 @@ import org.noticekit.render.html.HtmlPage;
 import org.noticekit.render.html.Theme;
 
 /**
- * Renders notices as accessible HTML without any script or style: a whole page, or a fragment to put into one.
+ * Renders notices as accessible HTML without style or anything that runs: a whole page, or a fragment to put into one.
  *
  * <p>A page can link to a stylesheet. It breaks no rule of the content security policy {@code default-src 'none';
  * style-src 'self'}, if the stylesheet comes from the same site.
@@ -31,18 +30,31 @@ public final class HtmlRenderer implements NoticeRenderer {
 
     @Override
     public String render(NoticeDocument document) {
-        return HtmlPage.render(document, form);
+        return HtmlPage.render(document, form, Optional.empty());
+    }
+
+    /**
+     * A page that also says what it says to machines, in a {@code script} element of type {@code application/ld+json} in its
+     * head, which no browser runs.
+     *
+     * @param jsonLd a JSON-LD document; the page is sound whatever it is, but only JSON is of use to anybody
+     * @throws IllegalStateException if this makes fragments, which have no head
+     */
+    public String render(NoticeDocument document, String jsonLd) {
+        if (!form.page()) {
+            throw new IllegalStateException("A fragment has no place for JSON-LD; put it into the page around it.");
+        }
+        return HtmlPage.render(document, form, Optional.of(jsonLd));
     }
 
     /** Builds an {@link HtmlRenderer}. */
     public static final class Builder {
-        private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
         private static final int PAGE_LEVEL = 1;
         private static final int HIGHEST_FRAGMENT_LEVEL = 2;
         private static final int LOWEST_LEVEL = 6;
 
         private int headingLevel = PAGE_LEVEL;
-        private String idPrefix = "pn-";
+        private String idPrefix = IdPrefix.USUAL;
         private HtmlTheme theme = HtmlTheme.PLAIN;
         private boolean bare;
         private Optional<LinkTarget> stylesheet = Optional.empty();
@@ -134,12 +146,7 @@ public final class HtmlRenderer implements NoticeRenderer {
          * @throws IllegalArgumentException if it is anything else
          */
         public Builder idPrefix(String prefix) {
-            if (!PREFIX.matcher(prefix).matches()) {
-                throw new IllegalArgumentException(
-                        "idPrefix must be an ASCII letter, then letters, digits, hyphens and " + "underscores, not \""
-                                + prefix + "\".");
-            }
-            idPrefix = prefix;
+            idPrefix = IdPrefix.checked("idPrefix", prefix);
             return this;
         }
 

@@ -2,12 +2,11 @@ package org.noticekit.render;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.PrivacyNotice;
-import org.noticekit.model.WebAddress;
 import org.noticekit.render.compose.FullNotice;
 import org.noticekit.render.compose.JustInTime;
+import org.noticekit.render.compose.Manner;
 import org.noticekit.render.compose.Summary;
 import org.noticekit.render.document.NoticeDocument;
 
@@ -20,31 +19,25 @@ import org.noticekit.render.document.NoticeDocument;
  */
 public final class NoticeComposer {
 
-    /** Composes one depth; {@code page} is the address of the full notice's page, without a fragment. */
+    /** Composes one depth. */
     @FunctionalInterface
     private interface Depth {
-        NoticeDocument compose(PrivacyNotice notice, Optional<String> page, String idPrefix, boolean explained);
+        NoticeDocument compose(PrivacyNotice notice, Manner manner);
     }
 
-    private static final NoticeComposer FULL =
-            of((notice, page, idPrefix, explained) -> FullNotice.compose(notice, explained));
+    private static final NoticeComposer FULL = of(FullNotice::compose);
     private static final NoticeComposer SUMMARY = of(Summary::compose);
-    private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final Depth depth;
-    private final Optional<String> page;
-    private final String idPrefix;
-    private final boolean explained;
+    private final Manner manner;
 
-    private NoticeComposer(Depth depth, Optional<String> page, String idPrefix, boolean explained) {
+    private NoticeComposer(Depth depth, Manner manner) {
         this.depth = depth;
-        this.page = page;
-        this.idPrefix = idPrefix;
-        this.explained = explained;
+        this.manner = manner;
     }
 
     private static NoticeComposer of(Depth depth) {
-        return new NoticeComposer(depth, Optional.empty(), "pn-", false);
+        return new NoticeComposer(depth, new Manner(Optional.empty(), IdPrefix.USUAL, false, false));
     }
 
     /** The full notice: its sections in a fixed order, with everything in it that somebody wrote. */
@@ -92,8 +85,7 @@ public final class NoticeComposer {
     }
 
     private static NoticeComposer justInTime(Optional<Identifier> channel, Optional<Identifier> activity) {
-        return of((notice, page, idPrefix, explained) ->
-                JustInTime.compose(notice, channel, activity, page, idPrefix, explained));
+        return of((notice, manner) -> JustInTime.compose(notice, channel, activity, manner));
     }
 
     /**
@@ -103,7 +95,7 @@ public final class NoticeComposer {
      * @param address an absolute or relative web address; a fragment in it is left out
      */
     public NoticeComposer fullNoticeAt(String address) {
-        return new NoticeComposer(depth, Optional.of(address), idPrefix, explained);
+        return new NoticeComposer(depth, manner.withPage(Optional.of(withoutFragment(address))));
     }
 
     /**
@@ -113,12 +105,7 @@ public final class NoticeComposer {
      * @throws IllegalArgumentException if no id can start so
      */
     public NoticeComposer fullNoticeIds(String prefix) {
-        if (!PREFIX.matcher(prefix).matches()) {
-            throw new IllegalArgumentException(
-                    "fullNoticeIds must be an ASCII letter, then letters, digits, hyphens and " + "underscores, not \""
-                            + prefix + "\".");
-        }
-        return new NoticeComposer(depth, page, prefix, explained);
+        return new NoticeComposer(depth, manner.withIdPrefix(IdPrefix.checked("fullNoticeIds", prefix)));
     }
 
     /**
@@ -126,17 +113,23 @@ public final class NoticeComposer {
      * want people to be told of it ({@link org.noticekit.render.document.Inline.Sourced}). The text is the same.
      */
     public NoticeComposer explained() {
-        return new NoticeComposer(depth, page, idPrefix, true);
+        return new NoticeComposer(depth, manner.asExplained());
+    }
+
+    /**
+     * The same, with a section that shows where data goes, as a picture where a format can draw and as a table everywhere
+     * ({@link org.noticekit.render.document.DataFlow}); none if the notice tells nothing of it. A just-in-time text, which
+     * is a sentence or two, has none.
+     */
+    public NoticeComposer pictured() {
+        return new NoticeComposer(depth, manner.asPictured());
     }
 
     /** What {@code notice} says. */
     public NoticeDocument compose(PrivacyNotice notice) {
         Objects.requireNonNull(notice, "notice");
-        return depth.compose(
-                notice,
-                page.or(() -> notice.url().map(WebAddress::value)).map(NoticeComposer::withoutFragment),
-                idPrefix,
-                explained);
+        Optional<String> page = manner.page().or(() -> notice.url().map(url -> withoutFragment(url.value())));
+        return depth.compose(notice, manner.withPage(page));
     }
 
     private static String withoutFragment(String address) {

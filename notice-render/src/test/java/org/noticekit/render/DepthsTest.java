@@ -84,6 +84,10 @@ class DepthsTest {
                         """);
         assertThat(FRAGMENT.render(NoticeComposer.justInTime(CHAT).compose(notice)))
                 .doesNotContain("<h");
+        assertThat(MarkdownRenderer.builder()
+                        .build()
+                        .render(NoticeComposer.justInTime(CHAT).compose(notice)))
+                .startsWith("Example Council uses your data to answer your question");
         assertThat(HtmlRenderer.builder()
                         .build()
                         .render(NoticeComposer.justInTime(CHAT).compose(notice)))

@@ -32,12 +32,14 @@ import org.noticekit.render.document.Section;
 
 /** What holds for HTML in every theme, as a page and as a fragment. */
 class HtmlFormsTest {
-    private static final Set<String> OUR_CLASSES = Set.of("notice-page", "notice", "notice-contents", "notice-inset");
+    private static final NoticeComposer PICTURED = NoticeComposer.full().pictured();
+    private static final Set<String> OUR_CLASSES = Set.of(
+            "notice-page", "notice", "notice-contents", "notice-inset", "notice-flow-wide", "notice-flow-narrow");
 
     @Property(seed = "20261123", tries = 150)
     void everyFormIsWellBuilt(@ForAll long seed, @ForAll HtmlForms form) {
-        Document html = Jsoup.parse(
-                form.page(form.renderer().render(Specimen.of(seed, 0.5).notice())));
+        Document html = Jsoup.parse(form.page(
+                form.renderer().render(PICTURED.compose(Specimen.of(seed, 0.5).notice()))));
 
         int last = 0;
         for (Element heading : html.select("h1, h2, h3, h4, h5, h6")) {
@@ -311,7 +313,10 @@ class HtmlFormsTest {
         String css = HtmlTheme.PLAIN.stylesheet().orElseThrow();
 
         assertThat(css.length()).isLessThan(8 * 1024);
-        assertThat(css).doesNotContain("url(", "@import", "@font-face", "<", "display: none", "visibility");
+        assertThat(css).doesNotContain("url(", "@import", "@font-face", "<", "visibility");
+        assertThat(css.replaceFirst("[.]notice-flow-narrow \\{\\s*display: none;", ""))
+                .as("the stylesheet without the choice between two pictures of the same")
+                .doesNotContain("display: none");
         assertThat(HtmlTheme.GOVUK.stylesheet()).isEmpty();
         assertThat(HtmlTheme.NHSUK.stylesheet()).isEmpty();
         Set<String> styled = new TreeSet<>();

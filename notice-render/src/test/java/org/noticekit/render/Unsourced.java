@@ -3,6 +3,7 @@ package org.noticekit.render;
 import java.util.List;
 import java.util.stream.Stream;
 import org.noticekit.render.document.Block;
+import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.NoticeDocument;
 import org.noticekit.render.document.Section;
@@ -69,6 +70,26 @@ final class Unsourced implements Block.Visitor<Block>, Inline.Visitor<Stream<Inl
                 table.rows().stream()
                         .map(row -> row.stream().map(this::blocks).toList())
                         .toList());
+    }
+
+    @Override
+    public Block dataFlow(DataFlow flow) {
+        return new DataFlow(
+                flow.language(),
+                line(flow.title()),
+                line(flow.description()),
+                flow.facts().stream().map(this::line).toList(),
+                flow.columns().stream().map(this::line).toList(),
+                flow.sources().stream().map(this::node).toList(),
+                flow.receivers().stream()
+                        .map(it -> new DataFlow.Receiver(node(it.node()), it.sources(), it.places()))
+                        .toList(),
+                flow.places().stream().map(this::node).toList(),
+                (Block.Table) table(flow.table()));
+    }
+
+    private DataFlow.Node node(DataFlow.Node node) {
+        return new DataFlow.Node(node.shape(), line(node.label()), line(node.note()));
     }
 
     @Override

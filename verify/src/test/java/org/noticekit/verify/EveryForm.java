@@ -76,7 +76,7 @@ final class EveryForm {
 
     private static List<NoticeComposer> composers(PrivacyNotice notice) {
         List<NoticeComposer> composers = new ArrayList<>(
-                List.of(NoticeComposer.full(), NoticeComposer.full().explained(), NoticeComposer.summary()));
+                List.of(NoticeComposer.full(), NoticeComposer.full().explained().pictured(), NoticeComposer.summary()));
         notice.channels().keySet().forEach(key -> composers.add(NoticeComposer.justInTime(key)));
         return composers;
     }

@@ -35,6 +35,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private HtmlOptions html;
 
+    @Mixin
+    private PictureOptions picture;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -55,9 +58,9 @@ final class BuildCommand implements Callable<Integer> {
         List<Judgement> judgements = check.judge(List.of(file));
         check.report(judgements, spec.commandLine().getOut());
         judgements.get(0).notice().ifPresent(notice -> {
-            NoticeDocument document = NoticeComposer.full().compose(notice);
+            NoticeDocument document = picture.of(NoticeComposer.full()).compose(notice);
             for (OutputFormat format : forReaders()) {
-                OutputFile.write(target(format), format.write(notice, document, renderer));
+                OutputFile.write(target(format), format.write(notice, document, renderer, picture));
             }
             if (html.needsOurStylesheet()) {
                 OutputFile.write(stylesheet(), html.ourStylesheet());

@@ -71,18 +71,29 @@ final class DepthOptions {
             description = "Where the full notice is, for the links of a shorter text (default: where the notice says).")
     private Optional<String> fullNotice = Optional.empty();
 
+    @Option(
+            names = "--full-notice-ids",
+            paramLabel = "PREFIX",
+            description = "What every id on the full notice's page starts with, for the links of a shorter text "
+                    + "(default: pn-).")
+    private Optional<String> fullNoticeIds = Optional.empty();
+
     /**
      * As much of the notice as was asked for.
      *
      * @param explained whether it tells where its words come from
      */
-    NoticeDocument compose(PrivacyNotice notice, boolean explained) {
+    NoticeDocument compose(PrivacyNotice notice, boolean explained, PictureOptions picture) {
         if (depth != Depth.JUST_IN_TIME && (channel.isPresent() || activity.isPresent())) {
             throw wrong("--channel and --activity belong to --depth just-in-time.");
         }
-        NoticeComposer composer = explained ? composer().explained() : composer();
+        if (depth == Depth.FULL && (fullNotice.isPresent() || fullNoticeIds.isPresent())) {
+            throw wrong("--full-notice and --full-notice-ids belong to a shorter --depth.");
+        }
+        NoticeComposer composer = picture.of(explained ? composer().explained() : composer());
         try {
-            return fullNotice.map(composer::fullNoticeAt).orElse(composer).compose(notice);
+            NoticeComposer leading = fullNotice.map(composer::fullNoticeAt).orElse(composer);
+            return fullNoticeIds.map(leading::fullNoticeIds).orElse(leading).compose(notice);
         } catch (IllegalArgumentException notThere) {
             throw wrong(String.valueOf(notThere.getMessage()));
         }
@@ -91,6 +102,13 @@ final class DepthOptions {
     /** Fails unless the whole notice was asked for, since {@code option} goes with nothing less. */
     void refuseAllButFull(String option) {
         if (depth != Depth.FULL) {
+            throw wrong("--depth " + depth.word() + " does not go with " + option + ".");
+        }
+    }
+
+    /** Fails if a just-in-time text was asked for, since {@code option} does not go with it. */
+    void refuseJustInTime(String option) {
+        if (depth == Depth.JUST_IN_TIME) {
             throw wrong("--depth " + depth.word() + " does not go with " + option + ".");
         }
     }

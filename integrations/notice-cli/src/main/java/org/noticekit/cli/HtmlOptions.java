@@ -1,15 +1,18 @@
 package org.noticekit.cli;
 
+import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Optional;
 import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.HtmlTheme;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of every command that writes HTML: a page or a fragment, and how it is to look. */
-@SuppressWarnings("NullAway.Init") // picocli sets every field that has a default
+@SuppressWarnings("NullAway.Init") // picocli sets the command
 final class HtmlOptions {
 
     /** The file that the plain theme's stylesheet is written to. */
@@ -24,9 +27,8 @@ final class HtmlOptions {
     @Option(
             names = "--theme",
             paramLabel = "plain|govuk|nhsuk",
-            defaultValue = "plain",
-            description = "HTML: whose class names the elements have (default: ${DEFAULT-VALUE}).")
-    private HtmlTheme theme;
+            description = "HTML: whose class names the elements have (default: plain).")
+    private Optional<HtmlTheme> theme = Optional.empty();
 
     @Option(
             names = "--heading-level",
@@ -38,9 +40,8 @@ final class HtmlOptions {
     @Option(
             names = "--id-prefix",
             paramLabel = "PREFIX",
-            defaultValue = "pn-",
-            description = "HTML: what every id starts with (default: ${DEFAULT-VALUE}).")
-    private String idPrefix;
+            description = "HTML: what every id starts with (default: pn-).")
+    private Optional<String> idPrefix = Optional.empty();
 
     @Option(
             names = "--no-contents",
@@ -63,12 +64,12 @@ final class HtmlOptions {
 
     /** Whether a page is to link to a stylesheet of ours that is written beside it, if the command can do so. */
     boolean needsOurStylesheet() {
-        return theme.stylesheet().isPresent() && stylesheet.isEmpty() && !cmsSafe && level(PAGE) == PAGE;
+        return theme().stylesheet().isPresent() && stylesheet.isEmpty() && !cmsSafe && level(PAGE) == PAGE;
     }
 
     /** The text of our stylesheet. */
     String ourStylesheet() {
-        return theme.stylesheet().orElseThrow();
+        return theme().stylesheet().orElseThrow();
     }
 
     /** A renderer of pages that link to no stylesheet unless one was stated. */
@@ -83,8 +84,13 @@ final class HtmlOptions {
 
     private HtmlRenderer build(Optional<String> linked) {
         try {
-            HtmlRenderer.Builder builder = HtmlRenderer.builder().theme(theme).idPrefix(idPrefix);
+            HtmlRenderer.Builder builder = HtmlRenderer.builder().theme(theme());
+            idPrefix.ifPresent(builder::idPrefix);
             if (cmsSafe) {
+                if (theme.isPresent() || idPrefix.isPresent() || stylesheet.isPresent()) {
+                    throw new IllegalArgumentException("--cms-safe writes no classes, no ids and no stylesheet; leave "
+                            + "out --theme, --id-prefix and --stylesheet.");
+                }
                 builder.cmsSafe(level(PAGE + 1));
             } else if (level(PAGE) == PAGE) {
                 builder.page();
@@ -99,6 +105,19 @@ final class HtmlOptions {
         } catch (IllegalArgumentException refused) {
             throw new ParameterException(command.commandLine(), String.valueOf(refused.getMessage()));
         }
+    }
+
+    /** The names of those of these options that were given. */
+    List<String> given() {
+        return command.commandLine().getParseResult().matchedOptions().stream()
+                .filter(option ->
+                        option.userObject() instanceof Field field && field.getDeclaringClass() == HtmlOptions.class)
+                .map(OptionSpec::longestName)
+                .toList();
+    }
+
+    private HtmlTheme theme() {
+        return theme.orElse(HtmlTheme.PLAIN);
     }
 
     private int level(int otherwise) {

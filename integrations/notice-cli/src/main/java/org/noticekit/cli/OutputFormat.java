@@ -1,7 +1,6 @@
 package org.noticekit.cli;
 
 import org.noticekit.model.PrivacyNotice;
-import org.noticekit.render.DataFlowPicture;
 import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.MarkdownRenderer;
 import org.noticekit.render.TextRenderer;
@@ -32,12 +31,12 @@ enum OutputFormat {
     }
 
     /** What is said of the notice, in this form; as SVG, the picture of where the notice's data goes. */
-    String write(PrivacyNotice notice, NoticeDocument document, HtmlRenderer html) {
+    String write(PrivacyNotice notice, NoticeDocument document, HtmlRenderer html, PictureOptions picture) {
         return switch (this) {
             case HTML -> html.render(document);
             case TEXT -> TextRenderer.builder().build().render(document);
             case MARKDOWN -> MarkdownRenderer.builder().build().render(document);
-            case SVG -> DataFlowPicture.of(notice).toSvg();
+            case SVG -> picture.of(notice).toSvg();
             case TRACE -> TraceRenderer.create().render(document);
         };
     }

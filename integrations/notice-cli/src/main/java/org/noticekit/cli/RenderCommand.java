@@ -8,6 +8,7 @@ import org.noticekit.finding.FindingFormatter;
 import org.noticekit.io.NoticeReader;
 import org.noticekit.io.ReadResult;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.document.NoticeDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +42,9 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private HtmlOptions html;
 
+    @Mixin
+    private PictureOptions picture;
+
     @Option(
             names = "--explain",
             description =
@@ -59,14 +63,12 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (explained && format != OutputFormat.HTML && format != OutputFormat.TRACE) {
-            throw new ParameterException(
-                    spec.commandLine(), "--explain belongs to --to html; to list the sources, use --to trace.");
-        }
+        refuseWhatDoesNotFit();
+        HtmlRenderer renderer = html.renderer();
         target = target.filter(path -> !path.toString().equals("-"));
         target.ifPresent(path -> OutputFile.refuseToReplace(file, path));
         ReadResult read = NoticeReader.create().read(file);
-        read.notice().ifPresent(this::write);
+        read.notice().ifPresent(notice -> write(notice, renderer));
         PrintWriter err = spec.commandLine().getErr();
         read.findings().stream()
                 .map(FindingFormatter.block(read.sourceMap())::format)
@@ -77,12 +79,37 @@ final class RenderCommand implements Callable<Integer> {
         return read.isUnreadable() ? ExitCode.UNUSABLE : ExitCode.FINDINGS;
     }
 
-    private void write(PrivacyNotice notice) {
+    /** What would change nothing was not meant so. */
+    private void refuseWhatDoesNotFit() {
+        if (explained && format != OutputFormat.HTML && format != OutputFormat.TRACE) {
+            throw wrong("--explain belongs to --to html; to list the sources, use --to trace.");
+        }
+        if (format != OutputFormat.HTML) {
+            html.given().stream().findFirst().ifPresent(option -> {
+                throw wrong(option + " belongs to --to html.");
+            });
+        }
+        if (picture.narrow() && format != OutputFormat.SVG) {
+            throw wrong("--narrow belongs to --to svg; a page has the picture for its width.");
+        }
+        if (picture.inText()) {
+            if (format == OutputFormat.SVG) {
+                throw wrong("--picture does not go with --to svg, which is the picture.");
+            }
+            depth.refuseJustInTime("--picture");
+        }
         if (format == OutputFormat.SVG) {
             depth.refuseAllButFull("--to svg");
         }
-        NoticeDocument document = depth.compose(notice, explained || format == OutputFormat.TRACE);
-        String written = format.write(notice, document, html.renderer());
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private void write(PrivacyNotice notice, HtmlRenderer renderer) {
+        NoticeDocument document = depth.compose(notice, explained || format == OutputFormat.TRACE, picture);
+        String written = format.write(notice, document, renderer, picture);
         target.ifPresentOrElse(
                 path -> OutputFile.write(path, written),
                 () -> spec.commandLine().getOut().print(written));

@@ -30,6 +30,8 @@ class NoticeCommandTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     /** Readable, and far from complete. */
+    private static final Path COUNTY = Path.of("..", "..", "examples", "notices", "county-council.yaml");
+
     private static final String SPARSE = """
             notice: website
             title: Website privacy notice
@@ -277,14 +279,57 @@ class NoticeCommandTest {
         assertThat(out.toString()).contains(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--to text --theme govuk, --theme belongs to --to html",
+        "--to svg --id-prefix x-, --id-prefix belongs to --to html",
+        "--to html --cms-safe --theme govuk, --cms-safe writes no classes",
+        "--to html --cms-safe --id-prefix x-, --cms-safe writes no classes",
+        "--to html --cms-safe --stylesheet /a.css, --cms-safe writes no classes",
+        "--to html --narrow, --narrow belongs to --to svg",
+        "--to svg --picture, --picture does not go with --to svg",
+        "--to html --depth just-in-time --channel form --picture, just-in-time does not go with --picture",
+        "--to html --full-notice /privacy, --full-notice and --full-notice-ids belong to a shorter --depth",
+        "--to html --full-notice-ids x-, --full-notice and --full-notice-ids belong to a shorter --depth",
+        "--to text --explain, --explain belongs to --to html"
+    })
+    void anOptionThatWouldChangeNothingIsAMistake(String options, String message) throws IOException {
+        assertThat(run(("render " + write("sparse.yaml", SPARSE) + " " + options).split(" ")))
+                .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString()).contains(message);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aPageShowsWhereDataGoesIfAsked() throws IOException {
+        Path site = folder.resolve("site");
+        String line = "render " + COUNTY + " --picture --to ";
+
+        run((line + "html").split(" "));
+        assertThat(out.toString()).contains("id=\"pn-where_data_goes\"").contains("<svg ");
+        out.getBuffer().setLength(0);
+        run((line + "text --depth summary").split(" "));
+        assertThat(out.toString()).contains("\nWhere your data goes\n");
+        run(("build " + COUNTY + " --narrow --picture --out " + site).split(" "));
+        assertThat(Files.readString(site.resolve("county-council.html"))).contains("<svg ");
+        assertThat(Files.readString(site.resolve("county-council.svg"))).contains("viewBox=\"-16 -16 320 ");
+    }
+
+    @Test
+    void aShorterTextLeadsToTheIdsOfTheFullNotice() {
+        run(("render " + COUNTY + " --to text --depth just-in-time --channel live-chat --full-notice /privacy"
+                        + " --full-notice-ids web-")
+                .split(" "));
+
+        assertThat(out.toString()).contains("/privacy#web-live-chat");
+    }
+
     @Test
     void contentsCanBeLeftOut() throws IOException {
-        Path file = Path.of("..", "..", "examples", "notices", "county-council.yaml");
-
-        assertThat(run("render", file.toString(), "--to", "html")).isZero();
+        assertThat(run("render", COUNTY.toString(), "--to", "html")).isZero();
         assertThat(out.toString()).contains("<nav ");
         out.getBuffer().setLength(0);
-        assertThat(run("render", file.toString(), "--to", "html", "--no-contents"))
+        assertThat(run("render", COUNTY.toString(), "--to", "html", "--no-contents"))
                 .isZero();
         assertThat(out.toString()).doesNotContain("<nav ");
     }

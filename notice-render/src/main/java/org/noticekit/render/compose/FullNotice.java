@@ -8,16 +8,14 @@ import org.noticekit.render.document.NoticeDocument;
 public final class FullNotice {
     private FullNotice() {}
 
-    /**
-     * What {@code notice} says.
-     *
-     * @param explained whether it tells where its words come from
-     */
-    public static NoticeDocument compose(PrivacyNotice notice, boolean explained) {
-        return compose(new Composition(notice, Words.of(notice.language()), Signpost.WITHIN, explained));
+    /** What {@code notice} says. */
+    public static NoticeDocument compose(PrivacyNotice notice, Manner manner) {
+        return compose(
+                new Composition(notice, Words.of(notice.language()), Signpost.WITHIN, manner.explained()),
+                manner.pictured());
     }
 
-    static NoticeDocument compose(Composition composition) {
+    static NoticeDocument compose(Composition composition, boolean pictured) {
         PrivacyNotice notice = composition.notice();
         TopicsComposer topics = new TopicsComposer(composition);
         Sections sections = new Sections();
@@ -27,6 +25,9 @@ public final class FullNotice {
         new ChannelsComposer(composition).compose(sections);
         topics.dataMatching(sections);
         new SuppliersComposer(composition).compose(sections);
+        if (pictured) {
+            DataFlowComposer.compose(composition, sections);
+        }
         new RightsComposer(composition).compose(sections);
         new ComplaintsComposer(composition).compose(sections);
         new CookiesComposer(composition).compose(sections);

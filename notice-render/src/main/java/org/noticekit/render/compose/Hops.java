@@ -1,16 +1,22 @@
 package org.noticekit.render.compose;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.noticekit.finding.NoticePath;
+import org.noticekit.model.Controller;
 import org.noticekit.model.DataLocation;
 import org.noticekit.model.Identifier;
+import org.noticekit.model.Place;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Processor;
@@ -21,14 +27,15 @@ import org.noticekit.model.Text;
 
 /** Who has the data of an activity, and where: its own word, and where it has none, what the notice says in general. */
 final class Hops {
-    static final Place NOT_STATED = new Place(Optional.empty(), Optional.empty(), false);
+    static final Whereabouts NOT_STATED = new Whereabouts(Optional.empty(), Optional.empty(), false);
 
-    private static final org.noticekit.model.Place UK = org.noticekit.model.Place.UK;
     private static final ProcessingActivity SILENT =
             ProcessingActivity.builder().build();
+    private static final NoticePath GENERAL = NoticePath.of("general");
 
     private final PrivacyNotice notice;
     private final ProcessingActivity general;
+    private final Map<Hop, Told> found = new LinkedHashMap<>();
 
     /** What somebody who has data is. */
     enum Kind {
@@ -41,71 +48,74 @@ final class Hops {
     /** Somebody who has data: by key in the notice, or in the words of a transfer, or not named. */
     record Holder(Kind kind, Optional<Identifier> key, Optional<String> words) {}
 
-    /** A place: by its code, or in words, or stated but not named, or not stated. */
-    record Place(Optional<org.noticekit.model.Place> place, Optional<String> words, boolean stated) {
-        static Place of(org.noticekit.model.Place place) {
-            return new Place(Optional.of(place.isUnitedKingdom() ? UK : place), Optional.empty(), true);
+    /** Where somebody has data: a place by its code, or in words, or stated but not named, or not stated. */
+    record Whereabouts(Optional<Place> place, Optional<String> words, boolean stated) {
+        static Whereabouts of(Place place) {
+            return new Whereabouts(Optional.of(place.isUnitedKingdom() ? Place.UK : place), Optional.empty(), true);
         }
 
-        static Place of(DataLocation location) {
+        static Whereabouts of(DataLocation location) {
             return location.place()
-                    .map(Place::of)
-                    .orElseGet(
-                            () -> new Place(Optional.empty(), location.detail().map(Text::value), true));
+                    .map(Whereabouts::of)
+                    .orElseGet(() ->
+                            new Whereabouts(Optional.empty(), location.detail().map(Text::value), true));
         }
     }
 
     /** Somebody who has data, in one of the places where they have it. */
-    record Hop(Holder holder, Place place) {}
+    record Hop(Holder holder, Whereabouts whereabouts) {}
 
-    Hops(PrivacyNotice notice) {
+    /** Where the notice first says who and where; empty where it does not. */
+    record Told(Optional<NoticePath> holder, Optional<NoticePath> whereabouts) {}
+
+    /** What an activity says, or else what is said in general, and where. */
+    private record Said<T>(List<T> items, NoticePath at) {}
+
+    private Hops(PrivacyNotice notice) {
         this.notice = notice;
         this.general = notice.general().orElse(SILENT);
     }
 
-    /** The hops of an activity whose channel uses these suppliers. */
-    Set<Hop> of(ProcessingActivity own, List<Identifier> channelProcessors) {
-        Set<Hop> found = new LinkedHashSet<>();
-        controllers(own, found);
-        processors(list(own, ProcessingActivity::processors), found);
-        processors(channelProcessors, found);
-        recipients(stated(own, ProcessingActivity::recipients), found);
-        list(own, ProcessingActivity::disclosures).forEach(it -> recipients(it.recipients(), found));
-        stated(own, ProcessingActivity::transfers).forEach(it -> transfer(it, found));
-        return found;
+    /** The hops of an activity at {@code at} whose channel uses these suppliers. */
+    static Map<Hop, Told> of(
+            ProcessingActivity activity, NoticePath at, List<Identifier> channelProcessors, PrivacyNotice notice) {
+        Hops hops = new Hops(notice);
+        hops.activity(activity, at, channelProcessors);
+        return hops.found;
     }
 
-    Set<Hop> ofGeneral(List<Identifier> channelProcessors) {
-        return of(SILENT, channelProcessors);
+    static Map<Hop, Told> ofGeneral(List<Identifier> channelProcessors, PrivacyNotice notice) {
+        return of(SILENT, GENERAL, channelProcessors, notice);
     }
 
-    Set<Hop> ofCookies() {
-        Set<Hop> found = new LinkedHashSet<>();
+    static Map<Hop, Told> ofCookies(PrivacyNotice notice) {
+        Hops hops = new Hops(notice);
         notice.cookies().ifPresent(cookies -> {
             cookies.technologies()
                     .items()
-                    .forEach(it -> processors(it.processor().stream().toList(), found));
-            cookies.analytics().forEach(it -> processors(it.processor().stream().toList(), found));
+                    .forEach(it -> hops.processors(it.processor().stream().toList()));
+            cookies.analytics()
+                    .forEach(it -> hops.processors(it.processor().stream().toList()));
         });
-        return found;
+        return hops.found;
     }
 
-    Set<Hop> ofMatching() {
-        Set<Hop> found = new LinkedHashSet<>();
-        notice.dataMatching().forEach(it -> recipients(it.recipients(), found));
-        return found;
+    static Map<Hop, Told> ofMatching(PrivacyNotice notice) {
+        Hops hops = new Hops(notice);
+        notice.dataMatching().forEach(it -> hops.recipients(it.recipients()));
+        return hops.found;
     }
 
     /** The hops of every supplier and recipient in the notice. */
-    Set<Hop> ofAllNamed() {
-        Set<Hop> found = new LinkedHashSet<>();
-        processors(notice.processors().keySet(), found);
-        recipients(notice.recipients().keySet(), found);
-        return found;
+    static Map<Hop, Told> ofAllNamed(PrivacyNotice notice) {
+        Hops hops = new Hops(notice);
+        hops.processors(notice.processors().keySet());
+        hops.recipients(notice.recipients().keySet());
+        return hops.found;
     }
 
     /** Controllers first, then suppliers, recipients, and whoever a transfer names; each in the order of the notice. */
-    Comparator<Holder> order() {
+    static Comparator<Holder> order(PrivacyNotice notice) {
         List<Identifier> keys = Stream.of(notice.controllers(), notice.processors(), notice.recipients())
                 .flatMap(it -> it.keySet().stream())
                 .toList();
@@ -114,18 +124,39 @@ final class Hops {
                         it -> it.key().map(keys::indexOf).filter(at -> at >= 0).orElse(keys.size()));
     }
 
-    private void controllers(ProcessingActivity own, Set<Hop> found) {
-        List<DataLocation> locations = list(own, ProcessingActivity::locations);
-        List<Identifier> named = list(own, ProcessingActivity::controllers);
+    private void activity(ProcessingActivity own, NoticePath at, List<Identifier> channelProcessors) {
+        controllers(own, at);
+        processors(said(own, at, "processors", ProcessingActivity::processors).items());
+        processors(channelProcessors);
+        recipients(stated(own, at, "recipients", ProcessingActivity::recipients).items());
+        said(own, at, "disclosures", ProcessingActivity::disclosures)
+                .items()
+                .forEach(it -> recipients(it.recipients()));
+        Said<RestrictedTransfer> transfers = stated(own, at, "transfers", ProcessingActivity::transfers);
+        for (int i = 0; i < transfers.items().size(); i++) {
+            transfer(transfers.items().get(i), transfers.at().child(i));
+        }
+    }
+
+    private void controllers(ProcessingActivity own, NoticePath at) {
+        Said<DataLocation> locations = said(own, at, "locations", ProcessingActivity::locations);
+        List<Identifier> named =
+                said(own, at, "controllers", ProcessingActivity::controllers).items();
         Collection<Identifier> controllers =
                 named.isEmpty() ? notice.controllers().keySet() : named;
         if (controllers.isEmpty()) {
-            add(new Holder(Kind.CONTROLLER, Optional.empty(), Optional.empty()), locations, found);
+            add(new Holder(Kind.CONTROLLER, Optional.empty(), Optional.empty()), Optional.empty(), locations);
         }
-        controllers.forEach(it -> add(holder(Kind.CONTROLLER, it), locations, found));
+        for (Identifier key : controllers) {
+            Controller controller = notice.controllers().get(key);
+            add(
+                    holder(Kind.CONTROLLER, key),
+                    Optional.ofNullable(controller).map(it -> ControllersComposer.name(key, it)),
+                    locations);
+        }
     }
 
-    private void processors(Collection<Identifier> keys, Set<Hop> found) {
+    private void processors(Collection<Identifier> keys) {
         Set<Identifier> all = new LinkedHashSet<>(keys);
         List<Identifier> open = new ArrayList<>(all);
         while (!open.isEmpty()) {
@@ -138,23 +169,37 @@ final class Hops {
         }
         for (Identifier key : all) {
             Processor processor = notice.processors().get(key);
-            add(holder(Kind.PROCESSOR, key), processor == null ? List.of() : processor.locations(), found);
+            add(
+                    holder(Kind.PROCESSOR, key),
+                    Optional.ofNullable(processor).map(it -> SuppliersComposer.name(key, it)),
+                    new Said<>(
+                            processor == null ? List.of() : processor.locations(),
+                            NoticePath.of("processors", key.value(), "locations")));
         }
     }
 
-    private void recipients(Collection<Identifier> keys, Set<Hop> found) {
+    private void recipients(Collection<Identifier> keys) {
         for (Identifier key : keys) {
             Recipient recipient = notice.recipients().get(key);
-            add(holder(Kind.RECIPIENT, key), recipient == null ? List.of() : recipient.locations(), found);
+            add(
+                    holder(Kind.RECIPIENT, key),
+                    Optional.ofNullable(recipient).map(it -> SuppliersComposer.name(key, it)),
+                    new Said<>(
+                            recipient == null ? List.of() : recipient.locations(),
+                            NoticePath.of("recipients", key.value(), "locations")));
         }
     }
 
-    private static void transfer(RestrictedTransfer transfer, Set<Hop> found) {
-        Holder holder =
-                new Holder(Kind.ABROAD, Optional.empty(), transfer.recipient().map(Text::value));
-        transfer.places().forEach(it -> found.add(new Hop(holder, Place.of(it))));
+    private void transfer(RestrictedTransfer transfer, NoticePath at) {
+        Optional<Text> recipient = transfer.recipient();
+        Holder holder = new Holder(Kind.ABROAD, Optional.empty(), recipient.map(Text::value));
+        Optional<NoticePath> named = recipient.map(it -> at.child("recipient"));
+        for (int i = 0; i < transfer.places().size(); i++) {
+            NoticePath where = at.child("places").child(i);
+            add(holder, named, Whereabouts.of(transfer.places().get(i)), Optional.of(where));
+        }
         if (transfer.places().isEmpty()) {
-            found.add(new Hop(holder, NOT_STATED));
+            add(holder, named, NOT_STATED, Optional.empty());
         }
     }
 
@@ -162,21 +207,37 @@ final class Hops {
         return new Holder(kind, Optional.of(key), Optional.empty());
     }
 
-    private static void add(Holder holder, List<DataLocation> locations, Set<Hop> found) {
-        locations.forEach(it -> found.add(new Hop(holder, Place.of(it))));
-        if (locations.isEmpty()) {
-            found.add(new Hop(holder, NOT_STATED));
+    private void add(Holder holder, Optional<NoticePath> named, Said<DataLocation> locations) {
+        for (int i = 0; i < locations.items().size(); i++) {
+            DataLocation location = locations.items().get(i);
+            NoticePath at = locations.at().child(i);
+            Optional<NoticePath> where = location.place().isPresent()
+                    ? Optional.of(at.child("place"))
+                    : location.detail().map(it -> at.child("detail"));
+            add(holder, named, Whereabouts.of(location), where);
+        }
+        if (locations.items().isEmpty()) {
+            add(holder, named, NOT_STATED, Optional.empty());
         }
     }
 
-    private <T> List<T> list(ProcessingActivity own, Function<ProcessingActivity, List<T>> field) {
-        List<T> said = field.apply(own);
-        return said.isEmpty() ? field.apply(general) : said;
+    private void add(Holder holder, Optional<NoticePath> named, Whereabouts whereabouts, Optional<NoticePath> at) {
+        found.putIfAbsent(new Hop(holder, whereabouts), new Told(named, at));
     }
 
-    private <T extends java.io.Serializable> List<T> stated(
-            ProcessingActivity own, Function<ProcessingActivity, Stated<T>> field) {
+    private <T> Said<T> said(
+            ProcessingActivity own, NoticePath at, String name, Function<ProcessingActivity, List<T>> field) {
+        List<T> said = field.apply(own);
+        return said.isEmpty()
+                ? new Said<>(field.apply(general), GENERAL.child(name))
+                : new Said<>(said, at.child(name));
+    }
+
+    private <T extends Serializable> Said<T> stated(
+            ProcessingActivity own, NoticePath at, String name, Function<ProcessingActivity, Stated<T>> field) {
         Stated<T> said = field.apply(own);
-        return (said.isStated() ? said : field.apply(general)).items();
+        return said.isStated()
+                ? new Said<>(said.items(), at.child(name))
+                : new Said<>(field.apply(general).items(), GENERAL.child(name));
     }
 }

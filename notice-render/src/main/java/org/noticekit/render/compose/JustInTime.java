@@ -34,20 +34,13 @@ public final class JustInTime {
      *
      * @param channel the channel's key; empty for an activity that belongs to no channel
      * @param activity the activity's key; empty for all of the channel's
-     * @param page the address of the full notice's page; empty if nobody knows it
-     * @param idPrefix what its ids start with
-     * @param explained whether it tells where its words come from
      * @throws IllegalArgumentException if the notice has no such channel or activity
      */
     public static NoticeDocument compose(
-            PrivacyNotice notice,
-            Optional<Identifier> channel,
-            Optional<Identifier> activity,
-            Optional<String> page,
-            String idPrefix,
-            boolean explained) {
-        Signpost signpost = Signpost.toPrivacyPolicy(page, idPrefix);
-        return compose(new Composition(notice, Words.of(notice.language()), signpost, explained), channel, activity);
+            PrivacyNotice notice, Optional<Identifier> channel, Optional<Identifier> activity, Manner manner) {
+        Signpost signpost = Signpost.toPrivacyPolicy(manner.page(), manner.idPrefix());
+        return compose(
+                new Composition(notice, Words.of(notice.language()), signpost, manner.explained()), channel, activity);
     }
 
     static NoticeDocument compose(Composition notice, Optional<Identifier> channel, Optional<Identifier> activity) {

@@ -2,6 +2,7 @@ package org.noticekit.render.compose;
 
 import java.util.List;
 import org.noticekit.render.document.Block;
+import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.Source;
 
@@ -53,6 +54,12 @@ final class SourcedProse implements Block.Visitor<Block> {
                 table.rows().stream()
                         .map(row -> row.stream().map(this::mark).toList())
                         .toList());
+    }
+
+    /** Nobody writes one in prose. */
+    @Override
+    public Block dataFlow(DataFlow flow) {
+        return flow;
     }
 
     @Override

@@ -38,25 +38,25 @@ public final class Summary {
         this.uses = Uses.of(notice);
     }
 
-    /**
-     * The summary of a notice.
-     *
-     * @param page the address of the full notice's page; empty if nobody knows it
-     * @param idPrefix what its ids start with
-     * @param explained whether it tells where its words come from
-     */
-    public static NoticeDocument compose(
-            PrivacyNotice notice, Optional<String> page, String idPrefix, boolean explained) {
-        Signpost signpost = Signpost.elsewhere(page, idPrefix);
-        return compose(new Composition(notice, Words.of(notice.language()), signpost, explained), page);
+    /** The summary of a notice. */
+    public static NoticeDocument compose(PrivacyNotice notice, Manner manner) {
+        Signpost signpost = Signpost.elsewhere(manner.page(), manner.idPrefix());
+        return compose(
+                new Composition(notice, Words.of(notice.language()), signpost, manner.explained()),
+                manner.page(),
+                manner.pictured());
     }
 
-    static NoticeDocument compose(Composition notice, Optional<String> page) {
+    static NoticeDocument compose(Composition notice, Optional<String> page, boolean pictured) {
+        Sections sections = new Sections();
+        if (pictured) {
+            DataFlowComposer.compose(notice, sections);
+        }
         return new NoticeDocument(
                 notice.notice().language().value(),
                 notice.from(NoticePath.of("title"), notice.text(notice.notice().title())),
                 new Summary(notice).opening(page),
-                List.of());
+                sections.build());
     }
 
     private List<Block> opening(Optional<String> page) {

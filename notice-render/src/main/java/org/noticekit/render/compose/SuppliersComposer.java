@@ -1,6 +1,7 @@
 package org.noticekit.render.compose;
 
 import org.noticekit.finding.NoticePath;
+import org.noticekit.model.Identifier;
 import org.noticekit.model.Processor;
 import org.noticekit.model.Recipient;
 
@@ -22,11 +23,7 @@ final class SuppliersComposer {
             NoticePath at = NoticePath.of("processors", key.value());
             suppliers.named(
                     Anchors.supplier(key),
-                    notice.from(
-                            supplier.name().isPresent()
-                                    ? at.child("name")
-                                    : supplier.provides().isPresent() ? at.child("provides") : at,
-                            notice.supplierName(key, supplier)),
+                    notice.from(name(key, supplier), notice.supplierName(key, supplier)),
                     supplier(supplier, at));
         });
         if (!suppliers.isEmpty()) {
@@ -41,11 +38,7 @@ final class SuppliersComposer {
             NoticePath at = NoticePath.of("recipients", key.value());
             recipients.named(
                     Anchors.recipient(key),
-                    notice.from(
-                            recipient.name().isPresent()
-                                    ? at.child("name")
-                                    : recipient.category().isPresent() ? at.child("category") : at,
-                            notice.recipientName(key, recipient)),
+                    notice.from(name(key, recipient), notice.recipientName(key, recipient)),
                     recipient(recipient, at));
         });
         if (!recipients.isEmpty()) {
@@ -55,6 +48,24 @@ final class SuppliersComposer {
                     notice.blocks().say("recipients.lead"),
                     recipients);
         }
+    }
+
+    /** Where a supplier's name comes from. */
+    static NoticePath name(Identifier key, Processor supplier) {
+        NoticePath at = NoticePath.of("processors", key.value());
+        if (supplier.name().isPresent()) {
+            return at.child("name");
+        }
+        return supplier.provides().isPresent() ? at.child("provides") : at;
+    }
+
+    /** Where a recipient's name comes from. */
+    static NoticePath name(Identifier key, Recipient recipient) {
+        NoticePath at = NoticePath.of("recipients", key.value());
+        if (recipient.name().isPresent()) {
+            return at.child("name");
+        }
+        return recipient.category().isPresent() ? at.child("category") : at;
     }
 
     private Blocks supplier(Processor supplier, NoticePath at) {

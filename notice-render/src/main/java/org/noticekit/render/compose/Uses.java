@@ -43,13 +43,6 @@ final class Uses {
         return List.copyOf(uses.found);
     }
 
-    /** What is done with what comes in through one channel. */
-    static List<Use> of(Identifier key, CollectionChannel channel, Composition notice) {
-        Uses uses = new Uses(notice);
-        uses.add(key, channel);
-        return List.copyOf(uses.found);
-    }
-
     /** A channel's only activity goes by the channel's name. */
     private void add(Identifier key, CollectionChannel channel) {
         NoticePath at = NoticePath.of("channels", key.value(), "activities");

@@ -3,7 +3,14 @@ package org.noticekit.render.document;
 import java.util.List;
 
 /** A block of a section: something that starts on a line of its own. The family is closed. */
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Paragraph,
+                Block.BulletList,
+                Block.NumberedList,
+                Block.KeyFacts,
+                Block.Table,
+                Block.Address,
+                DataFlow {
     /** What {@code visitor} makes of this member of the family. */
     <R> R accept(Visitor<R> visitor);
 
@@ -189,5 +196,8 @@ public sealed interface Block {
 
         /** The answer for ways to reach somebody. */
         R address(Address address);
+
+        /** The answer for where data goes. */
+        R dataFlow(DataFlow flow);
     }
 }

@@ -11,6 +11,7 @@ enum Attribute {
     DATA_PROVISION("data-provision"),
     DATETIME,
     DIR,
+    HIDDEN,
     HREFLANG,
     ID,
     LANG,

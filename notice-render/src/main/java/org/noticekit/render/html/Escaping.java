@@ -7,8 +7,6 @@ import org.noticekit.internal.CodePoints;
  * surrogates, noncharacters) replaced by U+FFFD, so that they do nothing and are seen.
  */
 public final class Escaping {
-    private static final char REPLACEMENT = '\uFFFD';
-
     private Escaping() {}
 
     /** Appends {@code text} as the text of an element. */
@@ -19,6 +17,21 @@ public final class Escaping {
     /** Appends {@code value} as part of the value of a double-quoted attribute. */
     public static void attribute(String value, StringBuilder out) {
         append(value, true, out);
+    }
+
+    /**
+     * Appends JSON as the text of an element that holds raw text. What could end the element, or what HTML forbids, is only
+     * found within JSON's strings, where it can be written otherwise.
+     */
+    static void json(String json, StringBuilder out) {
+        int unchanged = 0;
+        for (int i = firstToChange(json, 0, false); i < json.length(); i = firstToChange(json, i + 1, false)) {
+            out.append(json, unchanged, i);
+            char c = json.charAt(i);
+            out.append(c == '\r' ? " " : CodePoints.number(c).replace("U+", "\\u"));
+            unchanged = i + 1;
+        }
+        out.append(json, unchanged, json.length());
     }
 
     private static void append(String text, boolean quoted, StringBuilder out) {
@@ -82,7 +95,7 @@ public final class Escaping {
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
             case '\r' -> out.append(' ');
-            default -> out.append(REPLACEMENT);
+            default -> out.append(CodePoints.REPLACEMENT);
         }
     }
 }

@@ -2,16 +2,20 @@ package org.noticekit.render.html;
 
 import java.util.List;
 import org.noticekit.render.document.Block;
+import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
+import org.noticekit.render.picture.SvgPicture;
 
 /** Writes blocks as HTML. */
 final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
     private final HtmlWriter html;
     private final HtmlInlines inlines;
+    private final String idPrefix;
 
-    HtmlBlocks(HtmlWriter html, HtmlInlines inlines) {
+    HtmlBlocks(HtmlWriter html, HtmlInlines inlines, String idPrefix) {
         this.html = html;
         this.inlines = inlines;
+        this.idPrefix = idPrefix;
     }
 
     HtmlWriter write(List<Block> blocks) {
@@ -96,6 +100,24 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
             row(row);
         }
         return html.close(Part.TABLE_BODY).line().close(Part.TABLE).line();
+    }
+
+    /**
+     * A picture that can be read at any width, then the table. If the theme's stylesheet can change it for one with
+     * columns where there is room, that picture is there too, and not shown without the stylesheet.
+     */
+    @Override
+    public HtmlWriter dataFlow(DataFlow flow) {
+        if (html.styles(Part.WIDE_PICTURE)) {
+            html.opening(Part.WIDE_PICTURE).attribute(Attribute.HIDDEN, "").opened();
+            html.drawing(SvgPicture.element(flow, false, idPrefix))
+                    .close(Part.WIDE_PICTURE)
+                    .line();
+        }
+        html.wrap(Part.NARROW_PICTURE)
+                .drawing(SvgPicture.element(flow, true, idPrefix))
+                .unwrap(Part.NARROW_PICTURE);
+        return table(flow.table());
     }
 
     private void row(List<List<Block>> cells) {

@@ -1,6 +1,7 @@
 package org.noticekit.render.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.LinkTarget;
 import org.noticekit.render.document.NoticeDocument;
@@ -24,16 +25,20 @@ public final class HtmlPage {
         this.form = form;
         this.html = new HtmlWriter(form.theme());
         this.inlines = new HtmlInlines(html, form.idPrefix());
-        this.blocks = new HtmlBlocks(html, inlines);
+        this.blocks = new HtmlBlocks(html, inlines, form.idPrefix());
     }
 
-    /** The document in this form. */
-    public static String render(NoticeDocument document, HtmlForm form) {
+    /**
+     * The document in this form.
+     *
+     * @param data the same for machines, as JSON-LD; only a page has it
+     */
+    public static String render(NoticeDocument document, HtmlForm form, Optional<String> data) {
         HtmlPage page = new HtmlPage(form);
         if (page.isBare()) {
             page.content(Plainer.of(document));
         } else if (form.page()) {
-            page.page(document);
+            page.page(document, data);
         } else {
             page.fragment(document);
         }
@@ -44,10 +49,10 @@ public final class HtmlPage {
         return form.theme() == Theme.BARE;
     }
 
-    private void page(NoticeDocument document) {
+    private void page(NoticeDocument document, Optional<String> data) {
         html.doctype();
         openIn(document.language(), Part.PAGE);
-        head(document);
+        head(document, data);
         html.open(Part.BODY).line().wrap(Part.CONTAINER);
         html.open(Part.MAIN).line().wrap(Part.ROW).wrap(Part.COLUMN);
         content(document);
@@ -55,7 +60,7 @@ public final class HtmlPage {
         html.unwrap(Part.CONTAINER).close(Part.BODY).line().close(Part.PAGE).line();
     }
 
-    private void head(NoticeDocument document) {
+    private void head(NoticeDocument document, Optional<String> data) {
         html.open(Element.HEAD).line();
         html.opening(Element.META)
                 .attribute(Attribute.CHARSET, "utf-8")
@@ -73,6 +78,7 @@ public final class HtmlPage {
         document.publication().address().ifPresent(address -> link("canonical", address));
         document.publication().versions().forEach(this::link);
         form.stylesheet().ifPresent(address -> link("stylesheet", address));
+        data.ifPresent(html::data);
         html.close(Element.HEAD).line();
     }
 

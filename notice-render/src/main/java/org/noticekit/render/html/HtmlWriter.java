@@ -48,14 +48,19 @@ final class HtmlWriter {
         return this;
     }
 
+    /** Whether the theme has a class for a part. */
+    boolean styles(Part part) {
+        return part.hasClass(theme);
+    }
+
     /** Opens a part that is there only for its class, on a line of its own; nothing if the theme has none for it. */
     HtmlWriter wrap(Part part) {
-        return part.hasClass(theme) ? open(part).line() : this;
+        return styles(part) ? open(part).line() : this;
     }
 
     /** Closes what {@link #wrap} opened. */
     HtmlWriter unwrap(Part part) {
-        return part.hasClass(theme) ? close(part).line() : this;
+        return styles(part) ? close(part).line() : this;
     }
 
     HtmlWriter attribute(Attribute attribute, String value) {
@@ -97,6 +102,20 @@ final class HtmlWriter {
 
     HtmlWriter text(String text) {
         Escaping.text(text, out);
+        return this;
+    }
+
+    /** An SVG element, which has its own way out. */
+    HtmlWriter drawing(String svg) {
+        out.append(svg);
+        return this;
+    }
+
+    /** JSON for machines, as what nobody runs; it can hold no markup. */
+    HtmlWriter data(String json) {
+        out.append("<script type=\"application/ld+json\">");
+        Escaping.json(json, out);
+        out.append("</script>\n");
         return this;
     }
 

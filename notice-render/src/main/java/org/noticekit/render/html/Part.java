@@ -45,6 +45,8 @@ enum Part {
     TABLE_ROW(Element.TR, "", "govuk-table__row", "nhsuk-table__row"),
     HEADER_CELL(Element.TH, "", "govuk-table__header govuk-!-padding-right-2", "nhsuk-table__header"),
     CELL(Element.TD, "", "govuk-table__cell govuk-!-padding-right-2", "nhsuk-table__cell"),
+    WIDE_PICTURE(Element.DIV, "notice-flow-wide", "", ""),
+    NARROW_PICTURE(Element.DIV, "notice-flow-narrow", "", ""),
     ADDRESS(Element.ADDRESS, "", "govuk-body", ""),
     ANCHOR(Element.A, "", "govuk-link", "");
 

@@ -3,6 +3,7 @@ package org.noticekit.render.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.noticekit.render.document.Block;
+import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.NoticeDocument;
 import org.noticekit.render.document.Section;
@@ -41,10 +42,11 @@ final class Plainer implements Block.Visitor<Block> {
     private List<Block> blocks(List<Block> blocks) {
         List<Block> plainer = new ArrayList<>();
         for (Block block : blocks) {
-            if (block instanceof Block.Table table) {
+            Block shown = block instanceof DataFlow flow ? flow.table() : block;
+            if (shown instanceof Block.Table table) {
                 plainer.add(new Block.Paragraph(strong(words.of(table.caption()))));
             }
-            plainer.add(block.accept(this));
+            plainer.add(shown.accept(this));
         }
         return plainer;
     }
@@ -105,6 +107,11 @@ final class Plainer implements Block.Visitor<Block> {
             row.add(new Block.BulletList(others));
         }
         return row;
+    }
+
+    @Override
+    public Block dataFlow(DataFlow flow) {
+        return table(flow.table());
     }
 
     @Override

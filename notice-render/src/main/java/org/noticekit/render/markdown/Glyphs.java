@@ -11,7 +11,6 @@ import org.noticekit.render.document.Inline;
  * none at either end. A space between two words has the marks that both words have.
  */
 final class Glyphs implements Inline.Visitor<Glyphs> {
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private boolean emphasis;
@@ -100,7 +99,7 @@ final class Glyphs implements Inline.Visitor<Glyphs> {
             if (isSpace(c)) {
                 space();
             } else {
-                add(CodePoints.isUnreadable(c) ? REPLACEMENT : c);
+                add(CodePoints.isUnreadable(c) ? CodePoints.REPLACEMENT : c);
             }
             i += Character.charCount(c);
         }

@@ -3,6 +3,7 @@ package org.noticekit.render.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.noticekit.render.document.Block;
+import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
 
 /**
@@ -57,6 +58,11 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownLines> {
     @Override
     public MarkdownLines paragraph(Block.Paragraph paragraph) {
         return lines(List.of(paragraph.content()));
+    }
+
+    @Override
+    public MarkdownLines dataFlow(DataFlow flow) {
+        return table(flow.table());
     }
 
     @Override

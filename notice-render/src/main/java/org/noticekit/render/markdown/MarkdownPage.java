@@ -14,10 +14,12 @@ public final class MarkdownPage {
 
     private MarkdownPage() {}
 
-    /** The document, with its title as a heading of {@code level}, 1 to 6. */
+    /** The document, with its title as a heading of {@code level}, 1 to 6, unless it is made to stand in another text. */
     public static String render(NoticeDocument document, int level) {
         MarkdownPage page = new MarkdownPage();
-        page.heading(document.title(), level);
+        if (!document.inset()) {
+            page.heading(document.title(), level);
+        }
         page.blocks.write(document.opening());
         page.sections(document.sections(), level + 1);
         return page.lines.toString();

@@ -1,6 +1,7 @@
 package org.noticekit.render.picture;
 
 import java.util.List;
+import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
 
 /**
@@ -30,8 +31,8 @@ record Box(DataFlow.Shape shape, int x, int y, int width, String title, List<Str
                 0,
                 width,
                 title,
-                Words.lines(title, LABEL_SIZE, room),
-                Words.lines(Inline.plainText(node.note()), NOTE_SIZE, room));
+                Wrapping.lines(title, LABEL_SIZE, room),
+                Wrapping.lines(Inline.plainText(node.note()), NOTE_SIZE, room));
     }
 
     Box at(int left, int top) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
 
 /** Three columns side by side, with lines from each box to those in the next column. */
@@ -51,7 +52,7 @@ final class ColumnsLayout {
     private int headings() {
         int top = 0;
         for (int i = 0; i < flow.columns().size(); i++) {
-            List<String> lines = Words.lines(Inline.plainText(flow.columns().get(i)), Box.LABEL_SIZE, BOX);
+            List<String> lines = Wrapping.lines(Inline.plainText(flow.columns().get(i)), Box.LABEL_SIZE, BOX);
             svg.words(lines, left(i), Box.LABEL_SIZE, "font-weight=\"bold\"");
             top = Math.max(top, Box.LINE * lines.size() + Column.GAP);
         }

@@ -2,6 +2,7 @@ package org.noticekit.render.picture;
 
 import java.util.Comparator;
 import java.util.List;
+import org.noticekit.render.document.DataFlow;
 
 /**
  * A line from one box to a box in the next column.

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.noticekit.render.document.DataFlow;
 
 /**
  * In which order sources, receivers and places stand in their columns, so that few lines cross: each goes to the mean of
@@ -94,7 +96,7 @@ final class Ordering {
                 sorted(sources, it -> at(receiversOf(source -> source.sources().contains(it)), receivers));
     }
 
-    private List<Integer> receiversOf(java.util.function.Predicate<DataFlow.Receiver> linked) {
+    private List<Integer> receiversOf(Predicate<DataFlow.Receiver> linked) {
         return IntStream.range(0, flow.receivers().size())
                 .filter(it -> linked.test(flow.receivers().get(it)))
                 .boxed()

@@ -1,14 +1,15 @@
 package org.noticekit.render.picture;
 
 import java.util.List;
+import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
 
 /**
- * For narrow screens: one receiver below the other, each with the ways in which data comes in above and the places
+ * For screens of 320 pixels and more, with a margin: one receiver below the other, each with the ways in which data comes in above and the places
  * below. Nothing stands side by side, so that the words keep their size.
  */
 final class StackLayout {
-    private static final int WIDTH = 320;
+    private static final int WIDTH = 288;
     private static final int EDGE = 2;
     private static final int BOX = WIDTH - 2 * EDGE;
     private static final int LINK = 28;
@@ -45,7 +46,7 @@ final class StackLayout {
 
     private void heading(boolean wanted, DataFlow flow, int column) {
         if (wanted) {
-            List<String> lines = Words.lines(Inline.plainText(flow.columns().get(column)), Box.LABEL_SIZE, BOX);
+            List<String> lines = Wrapping.lines(Inline.plainText(flow.columns().get(column)), Box.LABEL_SIZE, BOX);
             svg.words(lines, EDGE, y + Box.LABEL_SIZE, "font-weight=\"bold\"");
             y += Box.LINE * lines.size() + ARROW;
         }

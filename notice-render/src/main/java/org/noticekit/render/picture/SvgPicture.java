@@ -1,5 +1,6 @@
 package org.noticekit.render.picture;
 
+import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
 
 /** Writes a flow as SVG: a file of its own, or an element of a page. */
@@ -9,11 +10,13 @@ public final class SvgPicture {
     private static final String PAPER = "#ffffff";
 
     private final DataFlow flow;
+    private final boolean narrow;
     private final Drawing drawing;
     private final SvgWriter svg = new SvgWriter();
 
     private SvgPicture(DataFlow flow, boolean narrow) {
         this.flow = flow;
+        this.narrow = narrow;
         this.drawing = narrow ? StackLayout.of(flow) : ColumnsLayout.of(flow);
     }
 
@@ -22,45 +25,52 @@ public final class SvgPicture {
         return new SvgPicture(flow, narrow).file();
     }
 
-    /** An element for a page that has the same as a table: in the colour of the text around it, on no background. */
+    /**
+     * An element for a page that has the same as a table: in the colour of the text around it, on no background. With
+     * columns it is as wide as what it stands in; narrow, it is never larger than life.
+     */
     public static String element(DataFlow flow, boolean narrow, String idPrefix) {
         return new SvgPicture(flow, narrow).element(idPrefix);
     }
 
     private String file() {
         svg.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        open("", " color=\"" + INK + "\"", MARGIN);
+        open("flow_", " color=\"" + INK + "\"", MARGIN);
         StringBuilder description = new StringBuilder(Inline.plainText(flow.description()));
         flow.facts().forEach(it -> description.append('\n').append(Inline.plainText(it)));
-        describe("", description.toString());
+        describe("flow_", description.toString());
         svg.raw("<rect x=\"" + -MARGIN + "\" y=\"" + -MARGIN + "\" width=\"" + (drawing.width() + 2 * MARGIN)
                 + "\" height=\"" + (drawing.height() + 2 * MARGIN) + "\" fill=\"" + PAPER + "\"/>\n");
         return close();
     }
 
     private String element(String idPrefix) {
-        open(idPrefix, "", 0);
-        describe(idPrefix, Inline.plainText(flow.description()));
+        String ids = idPrefix + (narrow ? "flow_narrow_" : "flow_");
+        open(
+                ids,
+                narrow ? " width=\"100%\" height=\"" + drawing.height() + "\" preserveAspectRatio=\"xMinYMin\"" : "",
+                0);
+        describe(ids, Inline.plainText(flow.description()));
         return close();
     }
 
-    private void open(String idPrefix, String more, int margin) {
+    private void open(String ids, String more, int margin) {
         svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"")
-                .text(flow.language())
+                .value(flow.language())
                 .raw("\"");
         if (margin > 0) {
-            svg.raw(" xml:lang=\"").text(flow.language()).raw("\"");
+            svg.raw(" xml:lang=\"").value(flow.language()).raw("\"");
         }
-        svg.raw(" role=\"img\" aria-labelledby=\"" + idPrefix + "flow_title\" aria-describedby=\"" + idPrefix
-                + "flow_description\" viewBox=\"" + -margin + " " + -margin + " " + (drawing.width() + 2 * margin) + " "
+        svg.raw(" role=\"img\" aria-labelledby=\"" + ids + "title\" aria-describedby=\"" + ids
+                + "description\" viewBox=\"" + -margin + " " + -margin + " " + (drawing.width() + 2 * margin) + " "
                 + (drawing.height() + 2 * margin)
                 + "\" font-family=\"Arial, Helvetica, sans-serif\" font-size=\"" + Box.LABEL_SIZE
                 + "\" fill=\"currentColor\"" + more + ">\n");
     }
 
-    private void describe(String idPrefix, String description) {
-        svg.element("title", "id=\"" + idPrefix + "flow_title\"", Inline.plainText(flow.title()));
-        svg.element("desc", "id=\"" + idPrefix + "flow_description\"", description);
+    private void describe(String ids, String description) {
+        svg.element("title", "id=\"" + ids + "title\"", Inline.plainText(flow.title()));
+        svg.element("desc", "id=\"" + ids + "description\"", description);
     }
 
     private String close() {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.noticekit.render.html.Escaping;
 
 /**
- * The only way out to SVG. Characters from a notice can only become the text of an element; all else is ours: element
- * names, presentation attributes, numbers, and an id prefix that was held against what ids may be. There is no script,
+ * The only way out to SVG. Characters from a notice can only become the text of an element or the value of an attribute;
+ * all else is ours: element names, presentation attributes, numbers, and an id prefix that was held against what ids may be. There is no script,
  * no style element or attribute, no link and no font.
  */
 final class SvgWriter {
@@ -18,6 +18,12 @@ final class SvgWriter {
 
     SvgWriter text(String text) {
         Escaping.text(text, out);
+        return this;
+    }
+
+    /** The value of a double-quoted attribute. */
+    SvgWriter value(String value) {
+        Escaping.attribute(value, out);
         return this;
     }
 

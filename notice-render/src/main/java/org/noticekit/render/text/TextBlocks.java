@@ -2,6 +2,7 @@ package org.noticekit.render.text;
 
 import java.util.List;
 import org.noticekit.render.document.Block;
+import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
 
 /** Writes blocks as plain text. */
@@ -147,6 +148,11 @@ final class TextBlocks implements Block.Visitor<TextLines> {
             lines.wrapped(inlines.words(line), INDENT);
         }
         return lines;
+    }
+
+    @Override
+    public TextLines dataFlow(DataFlow flow) {
+        return table(flow.table());
     }
 
     private static boolean loneParagraph(List<Block> blocks) {

@@ -16,7 +16,6 @@ import org.noticekit.render.document.LinkTarget;
  * of the section. A link whose words are its address needs neither.
  */
 final class TextInlines implements Inline.Visitor<StringBuilder> {
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final StringBuilder words = new StringBuilder();
     private final Map<LinkTarget, Integer> numbers = new HashMap<>();
@@ -123,7 +122,7 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
                     words.append(' ');
                 }
             } else if (CodePoints.isUnreadable(c)) {
-                words.append(REPLACEMENT);
+                words.append(CodePoints.REPLACEMENT);
             } else {
                 words.appendCodePoint(c);
             }

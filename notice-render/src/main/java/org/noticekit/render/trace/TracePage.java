@@ -3,6 +3,7 @@ package org.noticekit.render.trace;
 import java.util.List;
 import java.util.Optional;
 import org.noticekit.render.document.Block;
+import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.NoticeDocument;
 import org.noticekit.render.document.Section;
@@ -69,6 +70,11 @@ public final class TracePage implements Block.Visitor<TracePage> {
         table.header().forEach(this::line);
         table.rows().forEach(row -> row.forEach(this::blocks));
         return this;
+    }
+
+    @Override
+    public TracePage dataFlow(DataFlow flow) {
+        return table(flow.table());
     }
 
     @Override

@@ -53,7 +53,7 @@ class PhrasesTest {
         LongStream.range(0, 500).forEach(seed -> full(Specimen.of(seed, 0.6).notice(), words));
         LongStream.range(0, 100).forEach(seed -> {
             PrivacyNotice notice = Specimen.of(seed, 0.3).notice();
-            DataFlowComposer.table(DataFlowComposer.compose(notice, words), words);
+            DataFlowComposer.compose(notice, words);
         });
         Place.all().forEach(words::place);
         Stream.of("P1Y1M1W1D", "P2Y2M2W2D").map(TimePeriod::of).forEach(words::period);
@@ -70,13 +70,13 @@ class PhrasesTest {
     }
 
     private static void full(PrivacyNotice notice, Words words) {
-        FullNotice.compose(new Composition(notice, words, Signpost.WITHIN, false));
+        FullNotice.compose(new Composition(notice, words, Signpost.WITHIN, false), true);
     }
 
     private static void shorter(PrivacyNotice notice, Words words) {
         Composition composition = new Composition(
                 notice, words, Signpost.elsewhere(Optional.of("https://www.example.gov.uk"), "pn-"), false);
-        Summary.compose(composition, Optional.of("https://www.example.gov.uk"));
+        Summary.compose(composition, Optional.of("https://www.example.gov.uk"), false);
         notice.channels().keySet().forEach(key -> JustInTime.compose(composition, Optional.of(key), Optional.empty()));
         notice.activities()
                 .keySet()
@@ -202,7 +202,7 @@ class PhrasesTest {
                 .updated("2026-11")
                 .build();
 
-        NoticeDocument document = FullNotice.compose(french, false);
+        NoticeDocument document = FullNotice.compose(french, new Manner(Optional.empty(), "pn-", false, false));
 
         assertThat(document.language()).isEqualTo("fr");
         assertThat(document.title()).isEqualTo(Inline.text("Avis de confidentialité"));

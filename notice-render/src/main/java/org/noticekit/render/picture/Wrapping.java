@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text in lines that fit. */
-final class Words {
+final class Wrapping {
     private static final int THOUSAND = 1000;
 
-    private Words() {}
+    private Wrapping() {}
 
     /** The lines of {@code text} at a font size, none wider than {@code room}; a word that fits on no line is broken. */
     static List<String> lines(String text, int fontSize, int room) {

@@ -1,10 +1,10 @@
-package org.noticekit.render.picture;
+package org.noticekit.render.document;
 
 import java.util.List;
-import org.noticekit.render.document.Inline;
 
 /**
- * Where data goes: how it comes in, who receives it, and where they have it. Picture and table are made from this.
+ * Where data goes: how it comes in, who receives it, and where they have it. A format that can draw shows a picture and
+ * the table; any other shows the table, which has the same facts.
  *
  * @param language the language of its words, as a BCP 47 tag
  * @param title what it shows
@@ -14,6 +14,7 @@ import org.noticekit.render.document.Inline;
  * @param sources the ways in which data comes in
  * @param receivers those who receive it
  * @param places where they have it
+ * @param table the same as a table: a row for each receiver
  */
 public record DataFlow(
         String language,
@@ -23,8 +24,14 @@ public record DataFlow(
         List<List<Inline>> columns,
         List<Node> sources,
         List<Receiver> receivers,
-        List<Node> places) {
-    /** Keeps copies. */
+        List<Node> places,
+        Table table)
+        implements Block {
+    /**
+     * Keeps copies.
+     *
+     * @throws IllegalArgumentException if a receiver has a number of which there is no source or no place
+     */
     public DataFlow {
         title = List.copyOf(title);
         description = List.copyOf(description);
@@ -33,6 +40,28 @@ public record DataFlow(
         sources = List.copyOf(sources);
         receivers = List.copyOf(receivers);
         places = List.copyOf(places);
+        for (Receiver receiver : receivers) {
+            refuseOthers("A receiver gets data from source ", receiver.sources(), sources.size());
+            refuseOthers("A receiver has data in place ", receiver.places(), places.size());
+        }
+    }
+
+    private static void refuseOthers(String what, List<Integer> numbers, int count) {
+        for (int number : numbers) {
+            if (number < 0 || number >= count) {
+                throw new IllegalArgumentException(what + number + " of " + count + ".");
+            }
+        }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.dataFlow(this);
+    }
+
+    /** Whether it tells nothing: nobody receives anything. */
+    public boolean isEmpty() {
+        return receivers.isEmpty();
     }
 
     /** What a node stands for, which decides its shape. */
