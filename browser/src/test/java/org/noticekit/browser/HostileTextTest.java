@@ -15,10 +15,13 @@ import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.HtmlTheme;
 import org.noticekit.render.Specimen;
 
-/** A browser's own parser sees the same elements whatever somebody writes in a notice, and shows what was written. */
+/**
+ * A browser's own parser sees the same elements whatever somebody writes in a notice, and shows what was written. Every text
+ * in every field is held against another parser in the tests of the renderers; here each text is in most fields.
+ */
 @NeedsBrowser
 class HostileTextTest {
-    /** Seeds whose notices together have every field that takes text. */
+    /** Seeds whose notices together have most fields that take text. */
     private static final int NOTICES = 3;
 
     /** The elements and the attributes that are not texts of the notice, and the texts. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.EmailAddress;
 import org.noticekit.model.Identifier;
@@ -36,6 +38,7 @@ import org.noticekit.render.prose.ProseReader;
  */
 public final class Specimen {
     private static final int DEEPEST = 6;
+    private static final int SEEDS = 300;
     private static final String FILLER =
             "lorem ipsum dolor amet consectetur adipiscing tempor incididunt labore dolore magna aliqua";
     private static final List<String> LANGUAGES =
@@ -52,6 +55,8 @@ public final class Specimen {
             "PrivacyNotice.recipients", "recipient",
             "PrivacyNotice.controllers", "controller",
             "PrivacyNotice.documents", "document");
+
+    private static final List<Long> COVERING = covering();
 
     private final Spoken language;
     private final SplittableRandom random;
@@ -92,6 +97,39 @@ public final class Specimen {
     /** A notice with the same text in every field that takes text; two with the same seed differ in nothing else. */
     public static Specimen filledWith(long seed, String text) {
         return new Specimen(Spoken.ENGLISH, seed, 0.4, text, text);
+    }
+
+    /**
+     * Notices with the same text in every field that takes text; together they have each of those fields, and those for two
+     * texts differ in nothing else.
+     */
+    public static List<PrivacyNotice> filledEverywhere(String text) {
+        return COVERING.stream().map(seed -> filledWith(seed, text).notice()).toList();
+    }
+
+    /** Seeds that together have every such field: the one that adds most, again and again. */
+    private static List<Long> covering() {
+        Set<String> missing = new LinkedHashSet<>();
+        ModelTypes.allFields().stream()
+                .filter(field -> field.element() == Text.class || field.element() == Prose.class)
+                .forEach(field -> missing.add(field.key()));
+        List<Set<String>> fields = new ArrayList<>();
+        for (long seed = 0; seed < SEEDS; seed++) {
+            fields.add(filledWith(seed, "harmless").covered());
+        }
+        List<Long> seeds = new ArrayList<>();
+        while (!missing.isEmpty()) {
+            int best = IntStream.range(0, SEEDS)
+                    .boxed()
+                    .max(Comparator.comparingLong(seed ->
+                            missing.stream().filter(fields.get(seed)::contains).count()))
+                    .orElseThrow();
+            if (!missing.removeAll(fields.get(best))) {
+                throw new IllegalStateException("No notice has a text in " + missing);
+            }
+            seeds.add((long) best);
+        }
+        return seeds;
     }
 
     /** A notice in which a field, named as in {@code Consent.explicit}, has this value wherever it can stand. */

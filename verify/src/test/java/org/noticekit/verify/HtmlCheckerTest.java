@@ -10,9 +10,9 @@ import nu.validator.client.EmbeddedValidator;
 import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.noticekit.io.NoticeReader;
+import org.noticekit.model.Identifier;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.HtmlTheme;
@@ -30,26 +30,33 @@ class HtmlCheckerTest {
     @ParameterizedTest
     @MethodSource("names")
     void ofTheFullNotice(String name) throws IOException, SAXException {
-        NoticeDocument full = NoticeComposer.full().compose(read(name));
+        NoticeDocument full = NoticeComposer.full().pictured().compose(read(name));
 
-        for (HtmlTheme theme : HtmlTheme.values()) {
-            assertHasNothingToSay(theme, full);
-        }
+        assertHasNothingToSay(full);
         assertThat(problems(
                         around(full, HtmlRenderer.builder().cmsSafe().build().render(full))))
+                .isEmpty();
+        assertThat(problems(HtmlRenderer.builder().build().render(full, "{\"@type\": \"</script>\"}")))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(HtmlTheme.class)
-    void ofShorterTexts(HtmlTheme theme) throws IOException, SAXException {
-        PrivacyNotice notice = read("county-council");
+    @MethodSource("names")
+    void ofTheSummary(String name) throws IOException, SAXException {
+        assertHasNothingToSay(NoticeComposer.summary().compose(read(name)));
+    }
 
-        assertHasNothingToSay(theme, NoticeComposer.summary().compose(notice));
-        assertHasNothingToSay(
-                theme,
-                NoticeComposer.justInTime(notice.channels().keySet().iterator().next())
-                        .compose(notice));
+    @ParameterizedTest
+    @MethodSource("names")
+    void ofEachTextJustInTime(String name) throws IOException, SAXException {
+        PrivacyNotice notice = read(name);
+
+        for (Identifier channel : notice.channels().keySet()) {
+            assertHasNothingToSay(NoticeComposer.justInTime(channel).compose(notice));
+        }
+        for (Identifier activity : notice.activities().keySet()) {
+            assertHasNothingToSay(NoticeComposer.justInTimeOfActivity(activity).compose(notice));
+        }
     }
 
     @Test
@@ -58,13 +65,14 @@ class HtmlCheckerTest {
                 .contains("error:", "warning:");
     }
 
-    private static void assertHasNothingToSay(HtmlTheme theme, NoticeDocument document)
-            throws IOException, SAXException {
-        HtmlRenderer.Builder html = HtmlRenderer.builder().theme(theme).stylesheet("/assets/theme.css");
-        assertThat(problems(html.page().build().render(document))).isEmpty();
-        assertThat(problems(
-                        around(document, html.fragment().contents(true).build().render(document))))
-                .isEmpty();
+    private static void assertHasNothingToSay(NoticeDocument document) throws IOException, SAXException {
+        for (HtmlTheme theme : HtmlTheme.values()) {
+            HtmlRenderer.Builder html = HtmlRenderer.builder().theme(theme).stylesheet("/assets/theme.css");
+            assertThat(problems(html.page().build().render(document))).isEmpty();
+            assertThat(problems(around(
+                            document, html.fragment().contents(true).build().render(document))))
+                    .isEmpty();
+        }
     }
 
     /** The least that a page in the notice's language has around a fragment. */

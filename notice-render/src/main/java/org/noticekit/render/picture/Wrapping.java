@@ -14,7 +14,7 @@ final class Wrapping {
         int most = room * THOUSAND / fontSize;
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : text.split("\\s+", -1)) {
             String rest = word;
             if (!line.isEmpty() && TextWidth.of(line + " " + rest) > most) {
                 lines.add(line.toString());
