@@ -33,7 +33,15 @@ class PagesTest {
             const wide = [...document.querySelectorAll('body *')]
                 .filter(it => it.getBoundingClientRect().right > width + 0.5)
                 .map(it => it.outerHTML.slice(0, 120));
-            return document.documentElement.scrollWidth > width ? wide : [];
+            const scrolled = document.documentElement.scrollWidth;
+            return scrolled > width ? ['the page is ' + scrolled + ' wide', ...wide] : [];
+            """;
+
+    /** Whether the lines of the picture have the colour of the text. */
+    private static final String PICTURE_COLOURS = """
+            const colour = it => getComputedStyle(it);
+            return [...document.querySelectorAll('svg [stroke=currentColor]')]
+                .every(it => colour(it).stroke === colour(document.body).color);
             """;
 
     private static final String SOMEBODYS_OWN = "body { line-height: 1.6; overflow-wrap: anywhere }";
@@ -89,6 +97,21 @@ class PagesTest {
         return (List<?>) chrome.await(BROKEN);
     }
 
+    /** Where people choose their own colours, nothing is told by ours. */
+    @Test
+    void worksInForcedColours() {
+        chrome.size(1280, 900);
+        for (Rendering page : Rendering.all()) {
+            if (page.name().endsWith("full with picture plain page")) {
+                chrome.open(server.put("/page.html", page.html()));
+                chrome.prefer("forced-colors", "active");
+                assertThat(broken()).as(page.name()).isEmpty();
+                assertThat(chrome.run(PICTURE_COLOURS)).as(page.name()).isEqualTo(true);
+            }
+        }
+        chrome.prefer("forced-colors", "none");
+    }
+
     @Test
     void aBrokenPageWouldBeSeen() {
         chrome.size(320, 600);
@@ -98,7 +121,7 @@ class PagesTest {
 
         assertThat(broken()).extracting(Object::toString).anyMatch(it -> it.startsWith("image-alt: "));
         assertThat(chrome.log()).anyMatch(it -> it.contains("Content Security Policy"));
-        chrome.run("document.querySelector('p').style.width = '900px'");
+        chrome.run("document.querySelector('p').textContent = 'x'.repeat(200)");
         assertThat((List<?>) chrome.run(OVERFLOW)).isNotEmpty();
     }
 

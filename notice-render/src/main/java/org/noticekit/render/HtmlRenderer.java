@@ -122,8 +122,7 @@ public final class HtmlRenderer implements NoticeRenderer {
          * @throws IllegalArgumentException if it is anything else
          */
         public Builder stylesheet(String address) {
-            boolean named = !address.isEmpty() && "/.#?".indexOf(address.charAt(0)) < 0 && address.indexOf(':') < 0;
-            stylesheet = Optional.of(LinkTarget.of(named ? "./" + address : address)
+            stylesheet = Optional.of(LinkTarget.ofPage(address)
                     .filter(it -> it.isPage() && (it.isSecure() || address.indexOf(':') < 0))
                     .orElseThrow(() -> new IllegalArgumentException(
                             "stylesheet must start with https: or be a path on the site, not \"" + address + "\".")));

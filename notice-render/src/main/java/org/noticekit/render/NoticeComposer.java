@@ -8,6 +8,7 @@ import org.noticekit.render.compose.FullNotice;
 import org.noticekit.render.compose.JustInTime;
 import org.noticekit.render.compose.Manner;
 import org.noticekit.render.compose.Summary;
+import org.noticekit.render.document.LinkTarget;
 import org.noticekit.render.document.NoticeDocument;
 
 /**
@@ -92,10 +93,21 @@ public final class NoticeComposer {
      * The same, with links to the full notice on this page. Unless it is stated, they lead to where the notice says that it
      * can be found; a notice that does not say is named without a link. An empty address is the same page.
      *
-     * @param address an absolute or relative web address; a fragment in it is left out
+     * @param address an absolute or relative web address, or the name of a page beside the one with the text, such as
+     *     {@code privacy.html}; a fragment in it is left out
+     * @throws IllegalArgumentException if no link may lead there
      */
     public NoticeComposer fullNoticeAt(String address) {
-        return new NoticeComposer(depth, manner.withPage(Optional.of(withoutFragment(address))));
+        String page = withoutFragment(address);
+        if (page.isEmpty()) {
+            return new NoticeComposer(depth, manner.withPage(Optional.of(page)));
+        }
+        LinkTarget target = LinkTarget.ofPage(page)
+                .filter(LinkTarget::isPage)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "fullNoticeAt must be the address of a page, such as https://www.example.gov.uk/privacy or "
+                                + "privacy.html, not \"" + address + "\"."));
+        return new NoticeComposer(depth, manner.withPage(Optional.of(target.value())));
     }
 
     /**

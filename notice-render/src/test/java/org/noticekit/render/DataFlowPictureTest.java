@@ -45,6 +45,8 @@ class DataFlowPictureTest {
             "aria-labelledby",
             "aria-describedby",
             "viewbox",
+            "direction",
+            "preserveaspectratio",
             "font-family",
             "font-size",
             "font-style",
@@ -161,13 +163,19 @@ class DataFlowPictureTest {
                 .isEqualTo(skeleton(DataFlowPicture.of(harmless).toSvg()));
         assertThat(skeleton(DataFlowPicture.of(hostile).toSvgElement("x-")))
                 .isEqualTo(skeleton(DataFlowPicture.of(harmless).toSvgElement("x-")));
+        assertThat(skeleton(DataFlowPicture.of(hostile).narrow().toSvg()))
+                .isEqualTo(skeleton(DataFlowPicture.of(harmless).narrow().toSvg()));
     }
 
     @Property(seed = "20261123", tries = 100)
     void thereIsNothingThatAPagesPolicyForbids(@ForAll long seed) {
         DataFlowPicture picture = DataFlowPicture.of(Specimen.of(seed, 0.4).notice());
 
-        for (String svg : List.of(picture.toSvg(), picture.narrow().toSvg(), picture.toSvgElement("x-"))) {
+        for (String svg : List.of(
+                picture.toSvg(),
+                picture.narrow().toSvg(),
+                picture.toSvgElement("x-"),
+                picture.narrow().toSvgElement("x-"))) {
             for (Element element : read(svg).select("svg, svg *")) {
                 assertThat(element.tagName()).isIn(ELEMENTS);
                 assertThat(element.attributes().asList().stream()
@@ -193,6 +201,73 @@ class DataFlowPictureTest {
                 assertThat(a == b || apart).isTrue();
             }
         }
+    }
+
+    /** One receiver below the other: above each the ways in that its row has, below it the places. */
+    @Property(seed = "20261123", tries = 60)
+    void theNarrowPictureSaysWhatTheTableSays(
+            @ForAll @IntRange(min = 1, max = 9) int channels, @ForAll @IntRange(min = 1, max = 14) int processors) {
+        DataFlowPicture picture = DataFlowPicture.of(many(channels, processors));
+        List<String> drawn = new ArrayList<>();
+        for (Element text : read(picture.narrow().toSvg()).select("text:not([font-weight])")) {
+            drawn.add(letters(text.text()));
+        }
+        List<String> rows = new ArrayList<>();
+        for (List<List<Block>> row : picture.table().rows()) {
+            said(row.get(2)).forEach(it -> rows.add(letters(it)));
+            said(row.get(0)).forEach(it -> rows.add(letters(it)));
+            said(row.get(1)).forEach(it -> rows.add(letters(it)));
+            said(row.get(3)).forEach(it -> Stream.of(it.replace(")", "").split(" \\("))
+                    .forEach(part -> rows.add(letters(part))));
+        }
+
+        assertThat(drawn).isEqualTo(rows);
+    }
+
+    /** Suppliers that stand crosswise in the notice stand side by side with their channels in the picture. */
+    @Test
+    void linesThatNeedNotCrossDoNot() {
+        PrivacyNotice.Builder notice = PrivacyNotice.builder();
+        notice.id("n").title("Notice").language("en-GB").addLaws(Law.UK_GDPR);
+        for (int i = 0; i < 5; i++) {
+            notice.putProcessors(
+                    Identifier.of("p-" + i), supplier("Supplier " + i, "UK").build());
+            notice.putChannels(
+                    Identifier.of("c-" + i),
+                    OnlineForm.builder()
+                            .title("Channel " + i)
+                            .addProcessors(Identifier.of("p-" + (4 - i)))
+                            .build());
+        }
+        Document svg = read(DataFlowPicture.of(notice.build()).toSvg());
+        List<String> order = svg.select("path > title").eachText().stream()
+                .filter(it -> it.startsWith("Channel") && it.contains("Supplier"))
+                .sorted(java.util.Comparator.comparingInt(it -> startOf(svg, it)))
+                .map(it -> it.substring(it.indexOf("Supplier")))
+                .toList();
+        List<String> ends = svg.select("path > title").eachText().stream()
+                .filter(it -> it.startsWith("Channel") && it.contains("Supplier"))
+                .sorted(java.util.Comparator.comparingInt(it -> endOf(svg, it)))
+                .map(it -> it.substring(it.indexOf("Supplier")))
+                .toList();
+
+        assertThat(order).hasSize(5).isEqualTo(ends);
+    }
+
+    private static int startOf(Document svg, String title) {
+        return Integer.parseInt(line(svg, title).replaceFirst("M\\d+ (\\d+)C.*", "$1"));
+    }
+
+    private static int endOf(Document svg, String title) {
+        return Integer.parseInt(line(svg, title).replaceFirst(".* (\\d+)$", "$1"));
+    }
+
+    private static String line(Document svg, String title) {
+        return svg.select("path:has(title)").stream()
+                .filter(it -> it.expectFirst("title").text().equals(title))
+                .map(it -> it.attr("d"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
@@ -13,10 +14,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.noticekit.model.Controller;
+import org.noticekit.model.DataLocation;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.LiveChat;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
+import org.noticekit.model.Processor;
 import org.noticekit.model.Purpose;
 import org.noticekit.render.document.NoticeDocument;
 
@@ -121,6 +124,67 @@ class DepthsTest {
         assertThat(FRAGMENT.render(composer.fullNoticeAt("").fullNoticeIds("x-").compose(found)))
                 .contains("href=\"#x-live-chat\"");
         assertThatIllegalArgumentException().isThrownBy(() -> composer.fullNoticeIds("1"));
+    }
+
+    @Test
+    void aPageCanBeNamedWithoutItsFolder() {
+        PrivacyNotice notice = chat("talk");
+        NoticeComposer composer = NoticeComposer.justInTime(CHAT);
+
+        assertThat(FRAGMENT.render(composer.fullNoticeAt("notice.html").compose(notice)))
+                .contains("href=\"./notice.html#pn-live-chat\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> composer.fullNoticeAt("javascript:alert(1)"))
+                .withMessageContaining("fullNoticeAt must be the address of a page");
+        assertThat(text(NoticeComposer.summary().fullNoticeAt(""), notice)).doesNotContain("()", "Read all of it");
+    }
+
+    @Test
+    void anActivityThatNamesNoControllerIsEverybodys() {
+        Identifier other = Identifier.of("other");
+        PrivacyNotice notice = PrivacyNotice.builder()
+                .from(chat("talk"))
+                .putControllers(other, Controller.builder().name("Other Body").build())
+                .channels(Map.of(
+                        CHAT,
+                        LiveChat.builder()
+                                .putActivities(
+                                        Identifier.of("answer"),
+                                        ProcessingActivity.builder()
+                                                .addPurposes(Purpose.of("talk"))
+                                                .addControllers(other)
+                                                .build())
+                                .putActivities(
+                                        Identifier.of("keep"),
+                                        ProcessingActivity.builder().build())
+                                .build()))
+                .general(ProcessingActivity.builder()
+                        .addPurposes(Purpose.of("learn"))
+                        .build())
+                .build();
+
+        assertThat(text(NoticeComposer.justInTime(CHAT), notice))
+                .startsWith("We use your data to talk; learn.")
+                .doesNotContain("Other Body");
+        assertThat(text(NoticeComposer.justInTime(CHAT, Identifier.of("answer")), notice))
+                .startsWith("Other Body uses your data to talk.");
+    }
+
+    @Test
+    void theUnitedKingdomIsOnePlaceUnderBothItsCodes() {
+        PrivacyNotice notice = PrivacyNotice.builder()
+                .from(chat("talk"))
+                .putProcessors(
+                        Identifier.of("host"),
+                        Processor.builder()
+                                .name("Host Ltd")
+                                .addLocations(DataLocation.of("UK"), DataLocation.of("GB"))
+                                .build())
+                .build();
+
+        assertThat(text(NoticeComposer.summary(), notice))
+                .contains("Host Ltd, with data in the UK\n")
+                .doesNotContain("United Kingdom");
     }
 
     @Test

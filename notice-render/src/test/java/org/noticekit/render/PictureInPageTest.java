@@ -111,7 +111,7 @@ class PictureInPageTest {
 
     @Test
     void aFlowLeadsToWhatIsThere() {
-        Block.Table table = new Block.Table(List.of(), List.of(), List.of());
+        Block.Table table = new Block.Table(List.of(), List.of(List.of()), List.of());
         DataFlow.Node node = new DataFlow.Node(DataFlow.Shape.SOURCE, Inline.text("node"), List.of());
         DataFlow.Receiver receiver = new DataFlow.Receiver(node, List.of(0), List.of(1));
 
@@ -121,7 +121,7 @@ class PictureInPageTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(),
+                        List.of(List.of(), List.of(), List.of()),
                         List.of(node),
                         List.of(receiver),
                         List.of(node),

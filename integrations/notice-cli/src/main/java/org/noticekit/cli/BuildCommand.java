@@ -60,7 +60,9 @@ final class BuildCommand implements Callable<Integer> {
         judgements.get(0).notice().ifPresent(notice -> {
             NoticeDocument document = picture.of(NoticeComposer.full()).compose(notice);
             for (OutputFormat format : forReaders()) {
-                OutputFile.write(target(format), format.write(notice, document, renderer, picture));
+                if (format != OutputFormat.SVG || !picture.of(notice).isEmpty()) {
+                    OutputFile.write(target(format), format.write(notice, any -> document, renderer, picture));
+                }
             }
             if (html.needsOurStylesheet()) {
                 OutputFile.write(stylesheet(), html.ourStylesheet());

@@ -78,22 +78,32 @@ final class DepthOptions {
                     + "(default: pn-).")
     private Optional<String> fullNoticeIds = Optional.empty();
 
-    /**
-     * As much of the notice as was asked for.
-     *
-     * @param explained whether it tells where its words come from
-     */
-    NoticeDocument compose(PrivacyNotice notice, boolean explained, PictureOptions picture) {
+    /** Composes as much of a notice as was asked for; fails if the options do not fit together. */
+    NoticeComposer composer() {
         if (depth != Depth.JUST_IN_TIME && (channel.isPresent() || activity.isPresent())) {
             throw wrong("--channel and --activity belong to --depth just-in-time.");
         }
         if (depth == Depth.FULL && (fullNotice.isPresent() || fullNoticeIds.isPresent())) {
             throw wrong("--full-notice and --full-notice-ids belong to a shorter --depth.");
         }
-        NoticeComposer composer = picture.of(explained ? composer().explained() : composer());
+        NoticeComposer composer = ofDepth();
         try {
             NoticeComposer leading = fullNotice.map(composer::fullNoticeAt).orElse(composer);
-            return fullNoticeIds.map(leading::fullNoticeIds).orElse(leading).compose(notice);
+            return fullNoticeIds.map(leading::fullNoticeIds).orElse(leading);
+        } catch (IllegalArgumentException refused) {
+            throw wrong(String.valueOf(refused.getMessage())
+                    .replace("fullNoticeAt", "--full-notice")
+                    .replace("fullNoticeIds", "--full-notice-ids"));
+        }
+    }
+
+    /** What is said of a notice, which must have the channel and the activity that were asked for. */
+    NoticeDocument compose(PrivacyNotice notice, NoticeComposer composer) {
+        if (depth != Depth.JUST_IN_TIME) {
+            return composer.compose(notice);
+        }
+        try {
+            return composer.compose(notice);
         } catch (IllegalArgumentException notThere) {
             throw wrong(String.valueOf(notThere.getMessage()));
         }
@@ -113,7 +123,7 @@ final class DepthOptions {
         }
     }
 
-    private NoticeComposer composer() {
+    private NoticeComposer ofDepth() {
         return switch (depth) {
             case FULL -> NoticeComposer.full();
             case SUMMARY -> NoticeComposer.summary();

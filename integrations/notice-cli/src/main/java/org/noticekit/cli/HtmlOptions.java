@@ -86,11 +86,8 @@ final class HtmlOptions {
         try {
             HtmlRenderer.Builder builder = HtmlRenderer.builder().theme(theme());
             idPrefix.ifPresent(builder::idPrefix);
+            refuseWhatDoesNotFit();
             if (cmsSafe) {
-                if (theme.isPresent() || idPrefix.isPresent() || stylesheet.isPresent()) {
-                    throw new IllegalArgumentException("--cms-safe writes no classes, no ids and no stylesheet; leave "
-                            + "out --theme, --id-prefix and --stylesheet.");
-                }
                 builder.cmsSafe(level(PAGE + 1));
             } else if (level(PAGE) == PAGE) {
                 builder.page();
@@ -105,6 +102,22 @@ final class HtmlOptions {
         } catch (IllegalArgumentException refused) {
             throw new ParameterException(command.commandLine(), String.valueOf(refused.getMessage()));
         }
+    }
+
+    /** What would change nothing was not meant so. */
+    private void refuseWhatDoesNotFit() {
+        if (cmsSafe && (theme.isPresent() || idPrefix.isPresent() || stylesheet.isPresent() || withoutContents)) {
+            throw new IllegalArgumentException("--cms-safe writes no classes, ids, stylesheet or contents; leave out "
+                    + "--theme, --id-prefix, --stylesheet and --no-contents.");
+        }
+        if (level(PAGE) != PAGE && (stylesheet.isPresent() || withoutContents)) {
+            throw new IllegalArgumentException("A fragment links to no stylesheet and has no contents; leave out "
+                    + "--stylesheet and --no-contents, or --heading-level.");
+        }
+    }
+
+    boolean isCmsSafe() {
+        return cmsSafe;
     }
 
     /** The names of those of these options that were given. */

@@ -1,5 +1,6 @@
 package org.noticekit.cli;
 
+import java.util.function.Function;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.MarkdownRenderer;
@@ -7,7 +8,7 @@ import org.noticekit.render.TextRenderer;
 import org.noticekit.render.TraceRenderer;
 import org.noticekit.render.document.NoticeDocument;
 
-/** The forms in which a notice can be written for people. */
+/** The forms in which a notice can be written. */
 enum OutputFormat {
     HTML(".html"),
     TEXT(".txt"),
@@ -31,13 +32,17 @@ enum OutputFormat {
     }
 
     /** What is said of the notice, in this form; as SVG, the picture of where the notice's data goes. */
-    String write(PrivacyNotice notice, NoticeDocument document, HtmlRenderer html, PictureOptions picture) {
+    String write(
+            PrivacyNotice notice,
+            Function<PrivacyNotice, NoticeDocument> said,
+            HtmlRenderer html,
+            PictureOptions picture) {
         return switch (this) {
-            case HTML -> html.render(document);
-            case TEXT -> TextRenderer.builder().build().render(document);
-            case MARKDOWN -> MarkdownRenderer.builder().build().render(document);
+            case HTML -> html.render(said.apply(notice));
+            case TEXT -> TextRenderer.builder().build().render(said.apply(notice));
+            case MARKDOWN -> MarkdownRenderer.builder().build().render(said.apply(notice));
             case SVG -> picture.of(notice).toSvg();
-            case TRACE -> TraceRenderer.create().render(document);
+            case TRACE -> TraceRenderer.create().render(said.apply(notice));
         };
     }
 }

@@ -9,7 +9,7 @@ import org.noticekit.io.NoticeReader;
 import org.noticekit.io.ReadResult;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.HtmlRenderer;
-import org.noticekit.render.document.NoticeDocument;
+import org.noticekit.render.NoticeComposer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,10 +65,12 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         refuseWhatDoesNotFit();
         HtmlRenderer renderer = html.renderer();
+        NoticeComposer full = depth.composer();
+        NoticeComposer composer = picture.of(explained || format == OutputFormat.TRACE ? full.explained() : full);
         target = target.filter(path -> !path.toString().equals("-"));
         target.ifPresent(path -> OutputFile.refuseToReplace(file, path));
         ReadResult read = NoticeReader.create().read(file);
-        read.notice().ifPresent(notice -> write(notice, renderer));
+        read.notice().ifPresent(notice -> write(notice, composer, renderer));
         PrintWriter err = spec.commandLine().getErr();
         read.findings().stream()
                 .map(FindingFormatter.block(read.sourceMap())::format)
@@ -83,6 +85,9 @@ final class RenderCommand implements Callable<Integer> {
     private void refuseWhatDoesNotFit() {
         if (explained && format != OutputFormat.HTML && format != OutputFormat.TRACE) {
             throw wrong("--explain belongs to --to html; to list the sources, use --to trace.");
+        }
+        if (explained && html.isCmsSafe()) {
+            throw wrong("--explain does not go with --cms-safe, which has no attributes to put it in.");
         }
         if (format != OutputFormat.HTML) {
             html.given().stream().findFirst().ifPresent(option -> {
@@ -107,9 +112,12 @@ final class RenderCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private void write(PrivacyNotice notice, HtmlRenderer renderer) {
-        NoticeDocument document = depth.compose(notice, explained || format == OutputFormat.TRACE, picture);
-        String written = format.write(notice, document, renderer, picture);
+    private void write(PrivacyNotice notice, NoticeComposer composer, HtmlRenderer renderer) {
+        if (format == OutputFormat.SVG && picture.of(notice).isEmpty()) {
+            throw new UnusableFileException(
+                    file + " does not tell who receives data, so that there is nothing to draw.");
+        }
+        String written = format.write(notice, it -> depth.compose(it, composer), renderer, picture);
         target.ifPresentOrElse(
                 path -> OutputFile.write(path, written),
                 () -> spec.commandLine().getOut().print(written));

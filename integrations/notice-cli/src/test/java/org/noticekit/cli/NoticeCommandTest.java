@@ -291,7 +291,13 @@ class NoticeCommandTest {
         "--to html --depth just-in-time --channel form --picture, just-in-time does not go with --picture",
         "--to html --full-notice /privacy, --full-notice and --full-notice-ids belong to a shorter --depth",
         "--to html --full-notice-ids x-, --full-notice and --full-notice-ids belong to a shorter --depth",
-        "--to text --explain, --explain belongs to --to html"
+        "--to text --explain, --explain belongs to --to html",
+        "--to html --explain --cms-safe, --explain does not go with --cms-safe",
+        "--to html --cms-safe --no-contents, --cms-safe writes no classes",
+        "--to html --heading-level 3 --no-contents, A fragment links to no stylesheet",
+        "--to html --heading-level 3 --stylesheet /a.css, A fragment links to no stylesheet",
+        "--to html --channel form, --channel and --activity belong to --depth just-in-time",
+        "--to text --depth summary --full-notice javascript:alert, --full-notice must be the address of a page"
     })
     void anOptionThatWouldChangeNothingIsAMistake(String options, String message) throws IOException {
         assertThat(run(("render " + write("sparse.yaml", SPARSE) + " " + options).split(" ")))
@@ -313,6 +319,28 @@ class NoticeCommandTest {
         run(("build " + COUNTY + " --narrow --picture --out " + site).split(" "));
         assertThat(Files.readString(site.resolve("county-council.html"))).contains("<svg ");
         assertThat(Files.readString(site.resolve("county-council.svg"))).contains("viewBox=\"-16 -16 320 ");
+    }
+
+    @Test
+    void aNoticeWithoutReceiversHasNoPicture() throws IOException {
+        Path file = write("bare.yaml", "notice: website\ntitle: Website\nlanguage: en-GB\n");
+        Path site = folder.resolve("site");
+
+        assertThat(run("render", file.toString(), "--to", "svg")).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString()).contains("bare.yaml does not tell who receives data");
+        run("build", file.toString(), "--out", site.toString());
+        assertThat(names(site)).containsExactly("bare.html", "bare.md", "bare.txt", "notice.css");
+    }
+
+    @Test
+    void optionsAreLookedAtBeforeTheFile() throws IOException {
+        Path broken = write("broken.yaml", "title: [");
+
+        assertThat(run("render", broken.toString(), "--to", "html", "--channel", "x"))
+                .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString())
+                .contains("--channel and --activity belong to")
+                .doesNotContain("broken.yaml:");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.Identifier;
+import org.noticekit.model.NoticeDate;
 import org.noticekit.model.NoticeStatus;
 import org.noticekit.model.Prose;
 import org.noticekit.render.document.Block;
@@ -53,9 +54,13 @@ final class Blocks {
     }
 
     /** Says whether the notice is in force; that it is not, nobody may overlook. */
-    Blocks status(NoticePath at, Optional<NoticeStatus> status) {
-        status.ifPresent(
-                it -> add(new Block.Paragraph(sources.mark(at, words.choice(it)), it != NoticeStatus.PUBLISHED)));
+    Blocks status(NoticePath at, Optional<NoticeStatus> status, Optional<NoticeDate> effective) {
+        status.ifPresent(it -> {
+            List<Inline> said = it == NoticeStatus.PUBLISHED && effective.isPresent()
+                    ? words.say("notice-status-from", Gap.of("date", words.date(effective.get())))
+                    : words.choice(it);
+            add(new Block.Paragraph(sources.mark(at, said), it != NoticeStatus.PUBLISHED));
+        });
         return this;
     }
 

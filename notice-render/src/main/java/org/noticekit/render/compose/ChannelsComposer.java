@@ -50,7 +50,9 @@ final class ChannelsComposer {
                                 NoticePath.of("general"),
                                 general.title(),
                                 notice.words().say("general.heading")),
-                        activities.compose(general, NoticePath.of("general"))));
+                        lead().add(activities
+                                .compose(general, NoticePath.of("general"))
+                                .build())));
         notice.notice().channels().forEach((key, channel) -> {
             NoticePath at = NoticePath.of("channels", key.value());
             parts.named(
@@ -63,6 +65,13 @@ final class ChannelsComposer {
         new LayerPointers(notice).point(pointers, TOPICS);
         sections.add("how_we_use", notice.words().say("channels.heading"), pointers, parts);
         others(sections);
+    }
+
+    /** What is said in general holds for every use that does not say otherwise; where there is none, it holds. */
+    private Blocks lead() {
+        boolean alone = notice.notice().channels().isEmpty()
+                && notice.notice().activities().isEmpty();
+        return alone ? notice.blocks() : notice.blocks().say("general.lead");
     }
 
     private Blocks channel(CollectionChannel channel, NoticePath at) {

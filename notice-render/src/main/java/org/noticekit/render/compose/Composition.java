@@ -134,7 +134,11 @@ final class Composition {
     }
 
     List<Inline> supplierName(Identifier key, Processor processor) {
-        return processor.name().or(processor::provides).map(this::text).orElseGet(() -> title(key));
+        return processor
+                .name()
+                .map(this::text)
+                .or(() -> processor.provides().map(it -> words.say("supplier.unnamed", Gap.of("it", it))))
+                .orElseGet(() -> title(key));
     }
 
     /** The name of a recipient, leading to what the notice says of it. */

@@ -49,11 +49,11 @@ final class ContactWords {
     }
 
     private List<Inline> email(EmailAddress email) {
-        return reach("contact.email", email.value(), "mailto:" + email.value());
+        return reach("contact.email", email.value(), LinkTarget.ofMailbox(email));
     }
 
     private List<Inline> phone(PhoneNumber phone) {
-        return reach("contact.phone", phone.value(), dialled(phone.value()));
+        return reach("contact.phone", phone.value(), LinkTarget.of(dialled(phone.value())));
     }
 
     private List<Inline> form(WebAddress form) {
@@ -61,18 +61,17 @@ final class ContactWords {
     }
 
     private List<Inline> website(WebAddress website) {
-        return reach("contact.website", website.value(), website.value());
+        return reach("contact.website", website.value(), LinkTarget.of(website.value()));
     }
 
-    private List<Inline> reach(String key, String said, String address) {
+    private List<Inline> reach(String key, String said, Optional<LinkTarget> address) {
         List<Inline> content = Inline.text(said);
         return notice.words()
                 .say(
                         key,
                         Gap.of(
                                 "it",
-                                LinkTarget.of(address)
-                                        .<List<Inline>>map(target -> List.of(new Inline.Link(content, target)))
+                                address.<List<Inline>>map(target -> List.of(new Inline.Link(content, target)))
                                         .orElse(content)));
     }
 

@@ -28,7 +28,8 @@ final class ControllersComposer {
         Blocks blocks = notice.blocks();
         Sections parts = new Sections();
         if (controllers.size() == 1) {
-            controllers.forEach((key, controller) -> blocks.add(controller("controller.one", key, controller)));
+            controllers.forEach((key, controller) ->
+                    blocks.add(controller(Roles.of(notice.notice()).sentence(), key, controller)));
         } else {
             controllers.forEach((key, controller) -> parts.add(
                     Anchors.controller(key),

@@ -191,10 +191,17 @@ public final class DataFlowComposer {
         List<Inline> label = label(holder);
         List<Inline> marked = named.map(at -> notice.from(at, label)).orElse(label);
         return switch (holder.kind()) {
-            case CONTROLLER -> new Node(Shape.CONTROLLER, marked, words.say("flow.responsible"));
+            case CONTROLLER -> new Node(Shape.CONTROLLER, marked, words.say(role()));
             case PROCESSOR -> new Node(Shape.SUPPLIER, marked, supplierKind(holder));
-            case RECIPIENT, ABROAD -> new Node(Shape.RECIPIENT, marked, words.say("flow.recipient"));
+            case RECIPIENT, IN_WORDS -> new Node(Shape.RECIPIENT, marked, words.say("flow.recipient"));
         };
+    }
+
+    /** What the controller is; of several, only their activities tell which acts for others. */
+    private String role() {
+        return notice.notice().controllers().size() > 1
+                ? Roles.RESPONSIBLE.label()
+                : Roles.of(notice.notice()).label();
     }
 
     private List<Inline> label(Hops.Holder holder) {
@@ -202,7 +209,7 @@ public final class DataFlowComposer {
             case CONTROLLER -> holder.key().map(notice::controller).orElseGet(() -> words.say("flow.us"));
             case PROCESSOR -> supplier(holder.key().orElseThrow());
             case RECIPIENT -> recipient(holder.key().orElseThrow());
-            case ABROAD -> holder.words().map(Inline::text).orElseGet(() -> words.say("flow.somebody"));
+            case IN_WORDS -> holder.words().map(Inline::text).orElseGet(() -> words.say("flow.somebody"));
         };
     }
 
@@ -233,7 +240,7 @@ public final class DataFlowComposer {
                 .map(words::place)
                 .or(() -> place.words().map(Inline::text))
                 .orElseGet(() -> words.say(place.equals(Hops.NOT_STATED) ? "flow.not-stated" : "location.unnamed"));
-        return new Node(
-                outside ? Shape.PLACE_OUTSIDE : Shape.PLACE, label, outside ? words.say("flow.outside-uk") : List.of());
+        Shape shape = place.place().isEmpty() ? Shape.PLACE_UNKNOWN : outside ? Shape.PLACE_OUTSIDE : Shape.PLACE;
+        return new Node(shape, label, outside ? words.say("flow.outside-uk") : List.of());
     }
 }

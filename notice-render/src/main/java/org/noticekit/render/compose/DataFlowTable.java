@@ -43,7 +43,7 @@ final class DataFlowTable {
     static List<Inline> said(DataFlow.Node node, Words words) {
         return node.note().isEmpty()
                 ? node.label()
-                : words.say("cited", Gap.of("words", node.label()), Gap.of("article", node.note()));
+                : words.say("flow.noted", Gap.of("it", node.label()), Gap.of("note", node.note()));
     }
 
     Block.Table build() {

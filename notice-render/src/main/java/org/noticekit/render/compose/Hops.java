@@ -23,6 +23,7 @@ import org.noticekit.model.Processor;
 import org.noticekit.model.Recipient;
 import org.noticekit.model.RestrictedTransfer;
 import org.noticekit.model.Stated;
+import org.noticekit.model.StorageTechnology;
 import org.noticekit.model.Text;
 
 /** Who has the data of an activity, and where: its own word, and where it has none, what the notice says in general. */
@@ -42,16 +43,16 @@ final class Hops {
         CONTROLLER,
         PROCESSOR,
         RECIPIENT,
-        ABROAD
+        IN_WORDS
     }
 
-    /** Somebody who has data: by key in the notice, or in the words of a transfer, or not named. */
+    /** Somebody who has data: by key in the notice, or in words, or not named. */
     record Holder(Kind kind, Optional<Identifier> key, Optional<String> words) {}
 
     /** Where somebody has data: a place by its code, or in words, or stated but not named, or not stated. */
     record Whereabouts(Optional<Place> place, Optional<String> words, boolean stated) {
         static Whereabouts of(Place place) {
-            return new Whereabouts(Optional.of(place.isUnitedKingdom() ? Place.UK : place), Optional.empty(), true);
+            return new Whereabouts(Optional.of(PlaceFacts.named(place)), Optional.empty(), true);
         }
 
         static Whereabouts of(DataLocation location) {
@@ -91,11 +92,15 @@ final class Hops {
     static Map<Hop, Told> ofCookies(PrivacyNotice notice) {
         Hops hops = new Hops(notice);
         notice.cookies().ifPresent(cookies -> {
-            cookies.technologies()
-                    .items()
-                    .forEach(it -> hops.processors(it.processor().stream().toList()));
-            cookies.analytics()
-                    .forEach(it -> hops.processors(it.processor().stream().toList()));
+            NoticePath at = NoticePath.of("cookies", "technologies");
+            List<StorageTechnology> technologies = cookies.technologies().items();
+            for (int i = 0; i < technologies.size(); i++) {
+                hops.processors(technologies.get(i).processor().stream().toList());
+                hops.named(technologies.get(i).provider(), at.child(i).child("provider"));
+            }
+            for (int i = 0; i < cookies.analytics().size(); i++) {
+                hops.processors(cookies.analytics().get(i).processor().stream().toList());
+            }
         });
         return hops.found;
     }
@@ -192,7 +197,7 @@ final class Hops {
 
     private void transfer(RestrictedTransfer transfer, NoticePath at) {
         Optional<Text> recipient = transfer.recipient();
-        Holder holder = new Holder(Kind.ABROAD, Optional.empty(), recipient.map(Text::value));
+        Holder holder = new Holder(Kind.IN_WORDS, Optional.empty(), recipient.map(Text::value));
         Optional<NoticePath> named = recipient.map(it -> at.child("recipient"));
         for (int i = 0; i < transfer.places().size(); i++) {
             NoticePath where = at.child("places").child(i);
@@ -201,6 +206,15 @@ final class Hops {
         if (transfer.places().isEmpty()) {
             add(holder, named, NOT_STATED, Optional.empty());
         }
+    }
+
+    /** Somebody who is known by name only, of whom nothing more is told. */
+    private void named(Optional<Text> name, NoticePath at) {
+        name.ifPresent(it -> add(
+                new Holder(Kind.IN_WORDS, Optional.empty(), Optional.of(it.value())),
+                Optional.of(at),
+                NOT_STATED,
+                Optional.empty()));
     }
 
     private static Holder holder(Kind kind, Identifier key) {

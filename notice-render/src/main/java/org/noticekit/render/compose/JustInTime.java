@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Identifier;
@@ -22,6 +24,10 @@ public final class JustInTime {
 
     /** More purposes than these are left to the full notice. */
     private static final int MOST_PURPOSES = 3;
+
+    private static final NoticePath GENERAL = NoticePath.of("general");
+    private static final ProcessingActivity SILENT =
+            ProcessingActivity.builder().build();
 
     private final Composition notice;
 
@@ -55,7 +61,7 @@ public final class JustInTime {
         PrivacyNotice whole = notice.notice();
         if (channelKey.isEmpty()) {
             Identifier key = activityKey.orElseThrow();
-            ProcessingActivity activity = Keys.find(whole.activities(), key, "activity");
+            ProcessingActivity activity = Keys.find(whole.activities(), key, "activity apart from its channels,");
             return part(NoticePath.of("activities"), key, activity, Anchors.activity(key));
         }
         CollectionChannel channel = Keys.find(whole.channels(), channelKey.get(), "channel");
@@ -83,6 +89,7 @@ public final class JustInTime {
     private NoticeDocument document(Part part) {
         Blocks blocks = notice.blocks();
         what(part, blocks);
+        onBehalfOf(part, blocks);
         blocks.say(
                 "just-in-time.more",
                 Gap.of(
@@ -106,7 +113,9 @@ public final class JustInTime {
         List<Inline> said = new PurposeFacts(notice).inShort(first);
         Optional<List<Inline>> controller = controller(part);
         if (said.isEmpty()) {
-            controller.ifPresent(it -> blocks.say("just-in-time.responsible", Gap.of("controller", it)));
+            controller
+                    .filter(it -> !isActing(part))
+                    .ifPresent(it -> blocks.say("just-in-time.responsible", Gap.of("controller", it)));
             return;
         }
         Gap what = Gap.of(
@@ -119,46 +128,67 @@ public final class JustInTime {
                 () -> blocks.say("just-in-time.our-purposes", what));
     }
 
-    /** The purposes of the activities; if they have none of their own, those of everything. */
-    private Map<NoticePath, Purpose> purposes(Part part) {
-        Map<NoticePath, Purpose> own = new LinkedHashMap<>();
-        part.activities()
-                .forEach((at, activity) -> PurposeFacts.of(activity, at).forEach((where, purpose) -> {
-                    if (!own.containsValue(purpose)) {
-                        own.put(where, purpose);
-                    }
-                }));
-        return own.isEmpty()
-                ? notice.notice()
-                        .general()
-                        .map(it -> PurposeFacts.of(it, NoticePath.of("general")))
-                        .orElse(Map.of())
-                : own;
+    private boolean isActing(Part part) {
+        return part.activities().values().stream().anyMatch(it -> Roles.isActing(it, notice.notice()));
     }
 
-    /** Who is responsible, if it is one and the same for all of it. */
+    /** Whom it is done for, where that is told. */
+    private void onBehalfOf(Part part, Blocks blocks) {
+        ofEach(part, (activity, at) -> activity.onBehalfOf()
+                        .map(it -> Map.of(at.child("onBehalfOf"), it))
+                        .orElse(Map.of()))
+                .forEach((at, prose) -> blocks.labelled(at, "just-in-time.on-behalf", Optional.of(prose)));
+    }
+
+    /** The purposes of the activities, each once. */
+    private Map<NoticePath, Purpose> purposes(Part part) {
+        Map<NoticePath, Purpose> found = new LinkedHashMap<>();
+        ofEach(part, PurposeFacts::of).forEach((at, purpose) -> {
+            if (!found.containsValue(purpose)) {
+                found.put(at, purpose);
+            }
+        });
+        return found;
+    }
+
+    /** Who is responsible, if it is one and the same for all of it; where nothing else is said, every controller is. */
     private Optional<List<Inline>> controller(Part part) {
-        Map<Identifier, NoticePath> named = new LinkedHashMap<>();
-        part.activities().forEach((at, activity) -> controllers(activity, at, named));
-        if (named.isEmpty()) {
-            notice.notice().general().ifPresent(it -> controllers(it, NoticePath.of("general"), named));
-        }
-        if (named.isEmpty()) {
-            notice.notice()
-                    .controllers()
-                    .forEach((key, controller) -> named.put(key, ControllersComposer.name(key, controller)));
-        }
-        if (named.size() != 1) {
+        Map<NoticePath, Identifier> named = ofEach(part, (activity, at) -> {
+            Map<NoticePath, Identifier> controllers = controllers(activity, at);
+            return controllers.isEmpty() && at.equals(GENERAL) ? all() : controllers;
+        });
+        if (Set.copyOf(named.values()).size() != 1) {
             return Optional.empty();
         }
-        Map.Entry<Identifier, NoticePath> only = named.entrySet().iterator().next();
-        return Optional.of(notice.from(only.getValue(), notice.controller(only.getKey())));
+        Map.Entry<NoticePath, Identifier> first = named.entrySet().iterator().next();
+        return Optional.of(notice.from(first.getKey(), notice.controller(first.getValue())));
     }
 
-    private static void controllers(ProcessingActivity activity, NoticePath at, Map<Identifier, NoticePath> named) {
-        for (int i = 0; i < activity.controllers().size(); i++) {
-            named.putIfAbsent(
-                    activity.controllers().get(i), at.child("controllers").child(i));
+    /** What each activity says; what is said in general for one that says nothing of its own. */
+    private <T> Map<NoticePath, T> ofEach(
+            Part part, BiFunction<ProcessingActivity, NoticePath, Map<NoticePath, T>> said) {
+        ProcessingActivity general = notice.notice().general().orElse(SILENT);
+        Map<NoticePath, T> found = new LinkedHashMap<>();
+        part.activities().forEach((at, activity) -> {
+            Map<NoticePath, T> own = said.apply(activity, at);
+            found.putAll(own.isEmpty() ? said.apply(general, GENERAL) : own);
+        });
+        return part.activities().isEmpty() ? said.apply(general, GENERAL) : found;
+    }
+
+    private static Map<NoticePath, Identifier> controllers(ProcessingActivity activity, NoticePath at) {
+        Map<NoticePath, Identifier> named = new LinkedHashMap<>();
+        for (Identifier key : activity.controllers()) {
+            named.put(at.child("controllers").child(named.size()), key);
         }
+        return named;
+    }
+
+    private Map<NoticePath, Identifier> all() {
+        Map<NoticePath, Identifier> named = new LinkedHashMap<>();
+        notice.notice()
+                .controllers()
+                .forEach((key, controller) -> named.put(ControllersComposer.name(key, controller), key));
+        return named;
     }
 }

@@ -18,8 +18,8 @@ final class Keys {
     static <T> T find(Map<Identifier, T> things, Identifier key, String kind) {
         T found = things.get(key);
         if (found == null) {
-            throw new IllegalArgumentException(
-                    "The notice has no " + kind + " \"" + key + "\"; it has " + new TreeSet<>(things.keySet()) + ".");
+            throw new IllegalArgumentException("The notice has no " + kind + " \"" + key + "\"; it has "
+                    + (things.isEmpty() ? "none" : new TreeSet<>(things.keySet())) + ".");
         }
         return found;
     }

@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * In what manner a notice is said.
  *
- * @param page the address of the full notice's page, without a fragment; empty if nobody knows it
+ * @param page the address of the full notice's page, without a fragment; empty if nobody knows it, an empty text if it is
+ *     the page around the text
  * @param idPrefix what the ids of that page start with
  * @param explained whether it tells where its words come from
  * @param pictured whether it shows where data goes

@@ -21,7 +21,10 @@ final class OpeningComposer {
 
     List<Block> compose() {
         Blocks blocks = notice.blocks();
-        blocks.status(NoticePath.of("status"), notice.notice().status());
+        blocks.status(
+                NoticePath.of("status"),
+                notice.notice().status(),
+                notice.notice().effective());
         int number = 0;
         for (LanguageVersion version : notice.notice().languageVersions()) {
             NoticePath at = NoticePath.of("languageVersions").child(number++);

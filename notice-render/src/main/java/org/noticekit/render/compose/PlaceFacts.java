@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.DataLocation;
+import org.noticekit.model.Place;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.RestrictedTransfer;
 import org.noticekit.model.Stated;
@@ -14,6 +15,11 @@ import org.noticekit.render.document.Inline;
 /** Says where data is and goes, and what protects it there (UK GDPR Article 13(1)(f)). */
 final class PlaceFacts {
     private final Composition notice;
+
+    /** The place under the name we give it: the United Kingdom has two codes. */
+    static Place named(Place place) {
+        return place.isUnitedKingdom() ? Place.UK : place;
+    }
 
     PlaceFacts(Composition notice) {
         this.notice = notice;

@@ -8,6 +8,7 @@ import org.noticekit.model.PeriodBound;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Retention;
 import org.noticekit.model.RetentionCriteria;
+import org.noticekit.model.RetentionEnd;
 import org.noticekit.model.RetentionException;
 import org.noticekit.model.RetentionPeriod;
 import org.noticekit.model.RetentionSchedule;
@@ -36,7 +37,7 @@ final class RetentionWords {
     /** How long, without what else there is to know; none if the activity does not say. */
     List<Block> inShort(ProcessingActivity activity, NoticePath at) {
         return activity.retention()
-                .map(it -> howLong(it, at.child("retention")).build())
+                .map(it -> inShort(it, at.child("retention")))
                 .orElseGet(() -> notice.blocks()
                         .listed(at.child("retentionByData"), activity.retentionByData(), this::byDataInShort)
                         .build());
@@ -45,7 +46,14 @@ final class RetentionWords {
     private List<Block> byDataInShort(DataRetention data, NoticePath at) {
         return notice.blocks()
                 .about(at.child("data"), "retention.data", data.data(), notice::text)
-                .add(howLong(data.retention(), at.child("retention")).build())
+                .add(inShort(data.retention(), at.child("retention")))
+                .build();
+    }
+
+    /** What is kept in another way afterwards is not gone. */
+    private List<Block> inShort(Retention retention, NoticePath at) {
+        return howLong(retention, at)
+                .choice(at.child("afterwards"), retention.afterwards().filter(end -> end != RetentionEnd.DELETED))
                 .build();
     }
 

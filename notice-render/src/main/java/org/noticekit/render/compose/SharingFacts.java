@@ -59,10 +59,14 @@ final class SharingFacts {
                                 Gap.of("places", notice.words().and(places)));
     }
 
-    /** The countries and areas; what is only told in words stands in the section on the supplier. */
+    /** The countries and areas, if all are told so; otherwise none, for some of the places would pass for all of them. */
     private List<List<Inline>> places(Processor supplier) {
+        if (supplier.locations().stream().anyMatch(location -> location.place().isEmpty())) {
+            return List.of();
+        }
         return supplier.locations().stream()
                 .flatMap(location -> location.place().stream())
+                .map(PlaceFacts::named)
                 .distinct()
                 .map(notice.words()::place)
                 .toList();

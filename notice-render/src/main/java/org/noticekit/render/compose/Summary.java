@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.noticekit.finding.NoticePath;
+import org.noticekit.model.AutomatedDecision;
 import org.noticekit.model.ContactDetails;
+import org.noticekit.model.CriminalOffenceData;
 import org.noticekit.model.DataLocation;
 import org.noticekit.model.DataProtectionOfficer;
 import org.noticekit.model.DataSubjectRight;
@@ -69,12 +71,15 @@ public final class Summary {
         rights(facts);
         complaints(facts);
         return notice.blocks()
-                .status(NoticePath.of("status"), notice.notice().status())
+                .status(
+                        NoticePath.of("status"),
+                        notice.notice().status(),
+                        notice.notice().effective())
                 .add(facts.build())
                 .about(
                         NoticePath.of("title"),
                         "summary.full",
-                        page,
+                        page.filter(it -> !it.isEmpty()),
                         it -> notice.linked(notice.text(notice.notice().title()), it))
                 .build();
     }
@@ -113,11 +118,15 @@ public final class Summary {
     private void why(Facts facts) {
         PurposeFacts purposes = new PurposeFacts(notice);
         Map<SpecialCategory, NoticePath> special = new LinkedHashMap<>();
+        Map<CriminalOffenceData, NoticePath> criminal = new LinkedHashMap<>();
         for (Uses.Use use : uses) {
             NoticePath at = use.at().child("data");
             for (int i = 0; i < use.activity().data().size(); i++) {
                 for (SpecialCategory category : use.activity().data().get(i).specialCategories()) {
                     special.putIfAbsent(category, at.child(i).child("specialCategories"));
+                }
+                for (CriminalOffenceData kind : use.activity().data().get(i).criminalOffenceData()) {
+                    criminal.putIfAbsent(kind, at.child(i).child("criminalOffenceData"));
                 }
             }
         }
@@ -126,16 +135,28 @@ public final class Summary {
                         ofEach(use ->
                                 Composition.paragraph(purposes.inShort(PurposeFacts.of(use.activity(), use.at())))))
                 .fact("summary.special", found(special, notice.words()::choice))
-                .fact(
-                        "activity.automated-decisions",
-                        notice.blocks()
-                                .listed(uses.stream()
-                                        .filter(use -> !use.activity()
-                                                .automatedDecisions()
-                                                .items()
-                                                .isEmpty())
-                                        .map(use -> Composition.paragraph(notice.leading(use.name(), use.section())))
-                                        .toList()));
+                .fact("summary.criminal", found(criminal, notice.words()::choice))
+                .fact("activity.automated-decisions", decisions());
+    }
+
+    /** Each decision by its title, or by the use in which it is made. */
+    private Blocks decisions() {
+        List<List<Block>> decisions = new ArrayList<>();
+        for (Uses.Use use : uses) {
+            List<AutomatedDecision> made = use.activity().automatedDecisions().items();
+            for (int i = 0; i < made.size(); i++) {
+                NoticePath at = use.at().child("automatedDecisions").child(i).child("title");
+                List<Inline> name = made.get(i)
+                        .title()
+                        .map(title -> notice.from(at, notice.leading(notice.text(title), use.section())))
+                        .orElseGet(() -> notice.leading(use.name(), use.section()));
+                List<Block> said = Composition.paragraph(name);
+                if (!decisions.contains(said)) {
+                    decisions.add(said);
+                }
+            }
+        }
+        return notice.blocks().listed(decisions);
     }
 
     /** Things in the order in which they were first found, each with where that was. */
@@ -181,7 +202,7 @@ public final class Summary {
                     .findFirst()
                     .ifPresent(use -> blocks.sentence(use.at().child("transfers"), places.noTransfer()));
         }
-        facts.fact("activity.locations", blocks);
+        facts.fact("summary.where", blocks);
     }
 
     private void locations(List<DataLocation> locations, NoticePath at, Map<List<Inline>, NoticePath> named) {
@@ -189,7 +210,8 @@ public final class Summary {
             DataLocation location = locations.get(i);
             NoticePath where = at.child("locations").child(i);
             if (location.place().isPresent()) {
-                named.putIfAbsent(notice.words().place(location.place().get()), where.child("place"));
+                named.putIfAbsent(
+                        notice.words().place(PlaceFacts.named(location.place().get())), where.child("place"));
             } else {
                 location.detail().ifPresent(it -> named.putIfAbsent(notice.text(it), where.child("detail")));
             }
@@ -201,7 +223,11 @@ public final class Summary {
         for (int i = 0; i < transfers.size(); i++) {
             NoticePath where = use.at().child("transfers").child(i).child("places");
             for (int j = 0; j < transfers.get(i).places().size(); j++) {
-                named.putIfAbsent(notice.words().place(transfers.get(i).places().get(j)), where.child(j));
+                named.putIfAbsent(
+                        notice.words()
+                                .place(PlaceFacts.named(
+                                        transfers.get(i).places().get(j))),
+                        where.child(j));
             }
         }
     }

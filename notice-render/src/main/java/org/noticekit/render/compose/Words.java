@@ -3,7 +3,6 @@ package org.noticekit.render.compose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,9 +71,9 @@ class Words {
         return say("place." + place.value());
     }
 
-    /** What a language is called; its tag, if we have no name for it. */
+    /** What a language is called, whatever its region; its tag, if we have no name for it. */
     List<Inline> language(LanguageTag language) {
-        String key = "language." + language.value().toLowerCase(Locale.ROOT);
+        String key = "language." + language.language();
         return has(key) ? say(key) : Inline.text(language.value());
     }
 

@@ -136,7 +136,7 @@ public sealed interface Block
         /**
          * Keeps copies.
          *
-         * @throws IllegalArgumentException if a row has more or fewer cells than the header
+         * @throws IllegalArgumentException if there is no column, or a row has more or fewer cells than the header
          */
         public Table {
             caption = List.copyOf(caption);
@@ -145,6 +145,9 @@ public sealed interface Block
                     .map(row -> row.stream().map(List::copyOf).toList())
                     .toList();
             int columns = header.size();
+            if (columns == 0) {
+                throw new IllegalArgumentException("The table has no columns.");
+            }
             if (rows.stream().anyMatch(row -> row.size() != columns)) {
                 throw new IllegalArgumentException("A row of the table does not have " + columns + " cells.");
             }

@@ -27,10 +27,12 @@ public record DataFlow(
         List<Node> places,
         Table table)
         implements Block {
+    private static final int COLUMNS = 3;
+
     /**
      * Keeps copies.
      *
-     * @throws IllegalArgumentException if a receiver has a number of which there is no source or no place
+     * @throws IllegalArgumentException if there are not three columns, or a receiver has a number of which there is no source or no place
      */
     public DataFlow {
         title = List.copyOf(title);
@@ -40,6 +42,9 @@ public record DataFlow(
         sources = List.copyOf(sources);
         receivers = List.copyOf(receivers);
         places = List.copyOf(places);
+        if (columns.size() != COLUMNS) {
+            throw new IllegalArgumentException("A flow has 3 columns, not " + columns.size() + ".");
+        }
         for (Receiver receiver : receivers) {
             refuseOthers("A receiver gets data from source ", receiver.sources(), sources.size());
             refuseOthers("A receiver has data in place ", receiver.places(), places.size());
@@ -76,6 +81,8 @@ public record DataFlow(
         RECIPIENT,
         /** A place. */
         PLACE,
+        /** A place of which nobody can tell on which side of the borders it is. */
+        PLACE_UNKNOWN,
         /** A place outside the borders that the law draws. */
         PLACE_OUTSIDE
     }

@@ -1,10 +1,12 @@
 package org.noticekit.render.document;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.noticekit.internal.CodePoints;
+import org.noticekit.model.EmailAddress;
 
 /**
  * An address that a link of a document may lead to: {@code https:}, {@code http:}, {@code mailto:} or {@code tel:}, or
@@ -17,6 +19,9 @@ public final class LinkTarget {
     private static final Set<String> CONTACT_SCHEMES = Set.of("mailto", "tel");
     private static final Set<String> WEB_SCHEMES = Set.of("http", "https");
 
+    /** RFC 6068 gives them a meaning of their own, or lets none stand as they are. */
+    private static final String MORE_THAN_A_MAILBOX = "%?&=#/{}|^`";
+
     private final String value;
 
     private LinkTarget(String value) {
@@ -28,6 +33,38 @@ public final class LinkTarget {
         return isPrintable(address) && (isRelative(address) || isAbsolute(address))
                 ? Optional.of(new LinkTarget(address))
                 : Optional.empty();
+    }
+
+    /**
+     * A page as people name it: an address as {@link #of} takes it, or the name of a page beside the one that shows the
+     * notice, such as {@code privacy.html}. Nothing if a link must not lead there.
+     */
+    public static Optional<LinkTarget> ofPage(String address) {
+        boolean named = !address.isEmpty() && "/.#?".indexOf(address.charAt(0)) < 0 && address.indexOf(':') < 0;
+        return of(named ? "./" + address : address);
+    }
+
+    /** A mailbox, with the characters escaped that would say more than whose it is. */
+    public static Optional<LinkTarget> ofMailbox(EmailAddress address) {
+        return of(mailto(address.value()));
+    }
+
+    /** Whether it leads to the mailbox of {@code address}. */
+    public boolean isMailbox(String address) {
+        return value.equals(mailto(address));
+    }
+
+    private static String mailto(String address) {
+        StringBuilder target = new StringBuilder("mailto:");
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (MORE_THAN_A_MAILBOX.indexOf(c) < 0) {
+                target.append(c);
+            } else {
+                target.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
+            }
+        }
+        return target.toString();
     }
 
     /** The address, as it was given. */

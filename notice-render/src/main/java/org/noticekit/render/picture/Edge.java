@@ -1,7 +1,12 @@
 package org.noticekit.render.picture;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.noticekit.render.document.DataFlow;
 
 /**
@@ -19,21 +24,25 @@ record Edge(Box from, Box to) {
     /** Draws the lines, those of one box side by side, in the order of the boxes that they lead to or come from. */
     static void draw(List<Edge> edges, SvgWriter svg) {
         svg.raw("<g fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\">\n");
-        for (Edge edge : edges) {
-            List<Edge> leaving = edges.stream()
-                    .filter(it -> it.from.equals(edge.from))
-                    .sorted(Comparator.comparingInt(it -> it.to.y()))
-                    .toList();
-            List<Edge> arriving = edges.stream()
-                    .filter(it -> it.to.equals(edge.to))
-                    .sorted(Comparator.comparingInt(it -> it.from.y()))
-                    .toList();
-            edge.draw(
-                    port(edge.from, leaving.indexOf(edge), leaving.size()),
-                    port(edge.to, arriving.indexOf(edge), arriving.size()),
-                    svg);
-        }
+        Map<Edge, Integer> starts = ports(edges, Edge::from, Edge::to);
+        Map<Edge, Integer> ends = ports(edges, Edge::to, Edge::from);
+        edges.forEach(edge ->
+                edge.draw(Objects.requireNonNull(starts.get(edge)), Objects.requireNonNull(ends.get(edge)), svg));
         svg.raw("</g>\n");
+    }
+
+    /** How high each line meets its box at one end. */
+    private static Map<Edge, Integer> ports(List<Edge> edges, Function<Edge, Box> here, Function<Edge, Box> there) {
+        Map<Edge, Integer> ports = new HashMap<>();
+        edges.stream().collect(Collectors.groupingBy(here)).forEach((box, lines) -> {
+            List<Edge> inOrder = lines.stream()
+                    .sorted(Comparator.comparingInt(it -> there.apply(it).y()))
+                    .toList();
+            for (int i = 0; i < inOrder.size(); i++) {
+                ports.put(inOrder.get(i), port(box, i, inOrder.size()));
+            }
+        });
+        return ports;
     }
 
     private static int port(Box box, int number, int count) {

@@ -61,7 +61,7 @@ public final class SvgPicture {
         if (margin > 0) {
             svg.raw(" xml:lang=\"").value(flow.language()).raw("\"");
         }
-        svg.raw(" role=\"img\" aria-labelledby=\"" + ids + "title\" aria-describedby=\"" + ids
+        svg.raw(" direction=\"ltr\" role=\"img\" aria-labelledby=\"" + ids + "title\" aria-describedby=\"" + ids
                 + "description\" viewBox=\"" + -margin + " " + -margin + " " + (drawing.width() + 2 * margin) + " "
                 + (drawing.height() + 2 * margin)
                 + "\" font-family=\"Arial, Helvetica, sans-serif\" font-size=\"" + Box.LABEL_SIZE

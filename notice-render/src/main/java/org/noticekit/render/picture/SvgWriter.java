@@ -58,6 +58,7 @@ final class SvgWriter {
             case SUPPLIER -> rectangle(x, y, w, h, 10, "");
             case RECIPIENT -> cornered(x, y, w, h);
             case PLACE -> rectangle(x, y, w, h, 20, "");
+            case PLACE_UNKNOWN -> rectangle(x, y, w, h, 20, " stroke-dasharray=\"1 3\"");
             case PLACE_OUTSIDE -> rectangle(x, y, w, h, 20, " stroke-dasharray=\"6 4\"");
         }
         int left = x + Box.PADDING;

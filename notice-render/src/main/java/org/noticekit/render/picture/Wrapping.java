@@ -36,13 +36,17 @@ final class Wrapping {
     private static int fitting(String word, int most) {
         int width = 0;
         int end = 0;
+        int afterHyphen = 0;
         while (end < word.length()) {
             int c = word.codePointAt(end);
             width += TextWidth.of(c);
             if (width > most && end > 0) {
-                return end;
+                return afterHyphen > 0 ? afterHyphen : end;
             }
             end += Character.charCount(c);
+            if (c == '-' || c == '/') {
+                afterHyphen = end;
+            }
         }
         return end;
     }

@@ -52,18 +52,14 @@ final class AddressMarks implements InlineContentParserFactory, InlineContentPar
         if (address.indexOf(':') > 0) {
             return LinkTarget.of(address).map(LinkTarget::value);
         }
-        return isEmail(address) ? Optional.of("mailto:" + address) : Optional.empty();
+        return address.indexOf('@') < 0 ? Optional.empty() : mailbox(address);
     }
 
-    private static boolean isEmail(String address) {
-        if (address.indexOf('@') < 0) {
-            return false;
-        }
+    private static Optional<String> mailbox(String address) {
         try {
-            EmailAddress.of(address);
-            return true;
+            return LinkTarget.ofMailbox(EmailAddress.of(address)).map(LinkTarget::value);
         } catch (IllegalArgumentException none) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -74,7 +74,7 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
         if (link.target().value().startsWith("tel:")) {
             keepTogether(start);
         }
-        if (saysAddress(Inline.plainText(link.content()), link.target().value())) {
+        if (saysAddress(Inline.plainText(link.content()), link.target())) {
             return words;
         }
         int number = numberOf(link.target());
@@ -131,12 +131,11 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
         return words;
     }
 
-    private static boolean saysAddress(String said, String address) {
-        if (address.startsWith("tel:")) {
-            return digits(said).equals(digits(address));
-        }
-        return said.equals(address)
-                || (address.startsWith("mailto:") && said.equals(address.substring("mailto:".length())));
+    private static boolean saysAddress(String said, LinkTarget target) {
+        String address = target.value();
+        return address.startsWith("tel:")
+                ? digits(said).equals(digits(address))
+                : said.equals(address) || target.isMailbox(said);
     }
 
     private static String digits(String text) {

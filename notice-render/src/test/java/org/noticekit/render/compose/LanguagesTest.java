@@ -77,7 +77,7 @@ class LanguagesTest {
 
     @Test
     void theseAreThere() throws IOException {
-        assertThat(languages()).containsExactly("cy", "de", "en");
+        assertThat(languages()).contains("cy", "de", "en");
     }
 
     @ParameterizedTest

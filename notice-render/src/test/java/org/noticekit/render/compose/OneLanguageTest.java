@@ -99,7 +99,7 @@ class OneLanguageTest {
         return IntStream.range(0, 40).boxed().flatMap(seed -> {
             PrivacyNotice notice = Specimen.in(language, seed, 0.8).notice();
             Stream<NoticeComposer> depths = Stream.concat(
-                    Stream.of(NoticeComposer.full(), NoticeComposer.summary()),
+                    Stream.of(NoticeComposer.full().pictured(), NoticeComposer.summary()),
                     notice.channels().keySet().stream().map(NoticeComposer::justInTime));
             return depths.map(depth -> depth.compose(notice))
                     .flatMap(document -> Stream.of(said(Jsoup.parse(html.render(document))), text.render(document)))

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.noticekit.model.Controller;
+import org.noticekit.model.ControllerRole;
 import org.noticekit.model.DataLocation;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.LanguageTag;
@@ -63,10 +64,23 @@ class PhrasesTest {
         full(notice(sendsNothing(), Law.UK_GDPR, Law.EU_GDPR), words);
         full(notice(sendsToApproved(), Law.UK_GDPR, Law.EU_GDPR), words);
         full(oneController("https://www.example.gov.uk/\u200bhidden"), words);
+        full(acting(ControllerRole.PROCESSOR, ControllerRole.PROCESSOR), words);
+        full(acting(ControllerRole.PROCESSOR, ControllerRole.CONTROLLER), words);
         LongStream.range(0, 200).forEach(seed -> shorter(Specimen.of(seed, 0.4).notice(), words));
         shorter(oneController("https://www.example.gov.uk"), words);
 
         assertThat(ENGLISH.keys()).filteredOn(key -> !words.asked.contains(key)).isEmpty();
+    }
+
+    /** One controller's notice of activities in these roles. */
+    private static PrivacyNotice acting(ControllerRole... roles) {
+        PrivacyNotice.Builder notice = PrivacyNotice.builder().from(oneController("https://www.example.gov.uk"));
+        for (int i = 0; i < roles.length; i++) {
+            notice.putActivities(
+                    Identifier.of("use-" + i),
+                    ProcessingActivity.builder().role(roles[i]).build());
+        }
+        return notice.build();
     }
 
     private static void full(PrivacyNotice notice, Words words) {

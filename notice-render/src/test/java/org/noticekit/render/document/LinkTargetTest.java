@@ -3,9 +3,42 @@ package org.noticekit.render.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.noticekit.model.EmailAddress;
 
 class LinkTargetTest {
+    @ParameterizedTest
+    @CsvSource({
+        "privacy.html, ./privacy.html",
+        "privacy, ./privacy",
+        "/privacy, /privacy",
+        "./privacy, ./privacy",
+        "https://www.example.gov.uk/privacy, https://www.example.gov.uk/privacy"
+    })
+    void aPageIsNamedAsPeopleNameIt(String address, String target) {
+        assertThat(LinkTarget.ofPage(address)).map(LinkTarget::value).contains(target);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "javascript:alert(1)", "a b", "//evil.example", "C:\\privacy.html"})
+    void noPageIsNamedSo(String address) {
+        assertThat(LinkTarget.ofPage(address)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dpo@example.gov.uk, mailto:dpo@example.gov.uk",
+        "d.p-o_2+x@example.gov.uk, mailto:d.p-o_2+x@example.gov.uk",
+        "dpo?bcc=x%40evil.example&body=a@example.gov.uk, mailto:dpo%3Fbcc%3Dx%2540evil.example%26body%3Da@example.gov.uk"
+    })
+    void aMailboxIsAllThatAnEmailAddressLeadsTo(String address, String target) {
+        assertThat(LinkTarget.ofMailbox(EmailAddress.of(address)))
+                .map(LinkTarget::value)
+                .contains(target);
+        assertThat(LinkTarget.of(target).orElseThrow().isMailbox(address)).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

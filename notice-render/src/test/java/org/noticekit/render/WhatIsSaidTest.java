@@ -1,0 +1,127 @@
+package org.noticekit.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.noticekit.io.NoticeReader;
+import org.noticekit.model.Identifier;
+import org.noticekit.model.PrivacyNotice;
+
+/** Sentences that would be wrong in law, or mislead, if they stood as they do for other notices. */
+class WhatIsSaidTest {
+    private static final TextRenderer TEXT =
+            TextRenderer.builder().width(10_000).build();
+
+    @Test
+    void whoOnlyActsForOthersIsNotTheController() {
+        PrivacyNotice notice = notice("""
+                controllers: {c: {name: Example County Council}}
+                channels:
+                  post:
+                    type: email
+                    activities:
+                      pass-on:
+                        role: processor
+                        onBehalfOf: The district council answers for it.
+                        purposes: [pass on your message]
+                """);
+
+        assertThat(full(notice))
+                .contains("We act for other organisations, which decide why and how your personal data is used.")
+                .doesNotContain("we are the controller");
+        assertThat(TEXT.render(NoticeComposer.justInTime(Identifier.of("post")).compose(notice)))
+                .contains("We act for another organisation:")
+                .contains("The district council answers for it.");
+        assertThat(DataFlowPicture.of(notice).toSvg())
+                .contains("acting for other organisations")
+                .doesNotContain("responsible for your data");
+    }
+
+    @Test
+    void whoActsForOthersInSomeUsesIsTheControllerInTheRest() {
+        assertThat(full(notice("""
+                controllers: {c: {name: Example County Council}}
+                activities:
+                  pass-on: {role: processor}
+                  answer: {purposes: [answer you]}
+                """)))
+                .contains("Where we decide why and how your personal data is used, we are responsible for it");
+    }
+
+    @Test
+    void whatIsSaidInGeneralGivesWayToWhatIsSaidOfOneUse() {
+        String general = "general: {recipients: [], transfers: []}\n";
+
+        assertThat(full(notice(general + "channels: {post: {type: email, activities: {a: {recipients: [police]}}}}\n"
+                        + "recipients: {police: {name: Police}}\n")))
+                .contains("Our uses of your data in general")
+                .contains("This is so unless we say otherwise for one of the uses below.");
+        assertThat(full(notice(general))).doesNotContain("unless we say otherwise");
+    }
+
+    @Test
+    void aSupplierWithAPlaceThatIsOnlyToldInWordsIsNotSaidToBeInTheOtherOne() {
+        PrivacyNotice notice = notice("""
+                laws: [uk-gdpr]
+                processors: {p: {name: Foo, locations: [{detail: outside the UK}, UK]}}
+                channels: {post: {type: email, processors: [p]}}
+                """);
+
+        assertThat(TEXT.render(NoticeComposer.summary().compose(notice))).doesNotContain("with data in");
+        assertThat(full(notice)).doesNotContain("with data in");
+        assertThat(DataFlowPicture.of(notice).toSvg().split("stroke-dasharray=\"1 3\"", -1))
+                .as("boxes with a dotted outline: the place in words, and that of the controller, which is not stated")
+                .hasSize(3);
+    }
+
+    @Test
+    void aNoticeIsInForceFromItsDay() {
+        assertThat(full(notice("status: published\neffective: 2027-04-01\n")))
+                .contains("This notice is in force from 1 April 2027.")
+                .doesNotContain("This notice is in force.");
+        assertThat(full(notice("status: published\n"))).contains("This notice is in force.");
+    }
+
+    @Test
+    void whatIsKeptInAnotherWayIsNotSaidToBeGone() {
+        PrivacyNotice notice = notice("""
+                general:
+                  retention: {type: until-event, event: you close your account, within: P30D, afterwards: archived}
+                """);
+
+        assertThat(TEXT.render(NoticeComposer.summary().compose(notice)))
+                .contains("We keep it no longer than 30 days after that.")
+                .contains("archive");
+        assertThat(full(notice)).doesNotContain("gone");
+    }
+
+    @Test
+    void theSummaryNamesDecisionsAndDataAboutCrimes() {
+        assertThat(TEXT.render(NoticeComposer.summary().compose(notice("""
+                general:
+                  automatedDecisions: [{title: Blue Badge scoring}]
+                  data: [{category: Convictions, criminalOffenceData: [convictions]}]
+                  transfers: [{places: [IN]}]
+                """))))
+                .contains("Blue Badge scoring")
+                .contains("Criminal offence data we use")
+                .contains("Where your data is, or goes");
+    }
+
+    @Test
+    void whoIsNamedOnlyWithACookieReceivesDataToo() {
+        assertThat(DataFlowPicture.of(notice("cookies: {technologies: [{name: _ga, provider: Google}]}\n"))
+                        .toSvg())
+                .contains(">Google<");
+    }
+
+    private static String full(PrivacyNotice notice) {
+        return TEXT.render(NoticeComposer.full().compose(notice));
+    }
+
+    private static PrivacyNotice notice(String yaml) {
+        return NoticeReader.create()
+                .read("notice: website\ntitle: Website\nlanguage: en-GB\n" + yaml, "notice.yaml")
+                .orThrow();
+    }
+}
