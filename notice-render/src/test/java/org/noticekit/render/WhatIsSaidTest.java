@@ -113,6 +113,12 @@ class WhatIsSaidTest {
         assertThat(DataFlowPicture.of(notice("cookies: {technologies: [{name: _ga, provider: Google}]}\n"))
                         .toSvg())
                 .contains(">Google<");
+        assertThat(DataFlowPicture.of(notice("""
+                        controllers: {c: {name: Example Council}}
+                        cookies: {technologies: [{name: session, provider: Example Council}]}
+                        """)).isEmpty())
+                .as("the controller is nobody else")
+                .isTrue();
     }
 
     private static String full(PrivacyNotice notice) {

@@ -208,13 +208,23 @@ final class Hops {
         }
     }
 
-    /** Somebody who is known by name only, of whom nothing more is told. */
+    /** Somebody of whom only the name is told, unless the notice tells of them elsewhere. */
     private void named(Optional<Text> name, NoticePath at) {
-        name.ifPresent(it -> add(
-                new Holder(Kind.IN_WORDS, Optional.empty(), Optional.of(it.value())),
-                Optional.of(at),
-                NOT_STATED,
-                Optional.empty()));
+        name.filter(it -> !isKnown(it.value()))
+                .ifPresent(it -> add(
+                        new Holder(Kind.IN_WORDS, Optional.empty(), Optional.of(it.value())),
+                        Optional.of(at),
+                        NOT_STATED,
+                        Optional.empty()));
+    }
+
+    private boolean isKnown(String name) {
+        Stream<Optional<Text>> names = Stream.of(
+                        notice.controllers().values().stream().flatMap(it -> Stream.of(it.name(), it.legalName())),
+                        notice.processors().values().stream().map(Processor::name),
+                        notice.recipients().values().stream().map(Recipient::name))
+                .flatMap(it -> it);
+        return names.flatMap(Optional::stream).anyMatch(it -> it.value().equalsIgnoreCase(name));
     }
 
     private static Holder holder(Kind kind, Identifier key) {
