@@ -49,12 +49,12 @@ final class TextLines {
             String word = wordAt(words, start);
             int wordColumns = Columns.of(word);
             start += word.length() + 1;
-            if (columns > 0 && columns + 1 + wordColumns > room(inset)) {
+            if (!line.isEmpty() && columns + 1 + wordColumns > room(inset)) {
                 flush(line, inset);
                 inset = hanging;
                 columns = 0;
             }
-            if (columns > 0) {
+            if (!line.isEmpty()) {
                 line.append(' ');
                 columns++;
             }

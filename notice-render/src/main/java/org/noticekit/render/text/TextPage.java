@@ -53,7 +53,7 @@ public final class TextPage {
         String words = inlines.words(heading);
         lines.wrapped(words, 0);
         char line = UNDERLINES.charAt(Math.min(level, UNDERLINES.length() - 1));
-        lines.underline(line, Math.min(Columns.of(words), lines.room()));
+        lines.underline(line, Math.max(1, Math.min(Columns.of(words), lines.room())));
     }
 
     private void links() {
