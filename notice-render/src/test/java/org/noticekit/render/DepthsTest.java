@@ -49,6 +49,35 @@ class DepthsTest {
                 .isSubsetOf(sections));
     }
 
+    /** A form's text above, the full notice below, each a fragment with ids of its own. */
+    @Property(seed = "20261123", tries = 50)
+    void onOnePageATextLeadsToTheFullNoticeAndNoIdIsThereTwice(@ForAll long seed) {
+        PrivacyNotice notice = Specimen.of(seed, 0.4).notice();
+        String full = HtmlRenderer.builder()
+                .fragment()
+                .idPrefix("full-")
+                .contents(true)
+                .build()
+                .render(notice);
+        notice.channels().keySet().forEach(key -> {
+            String text = HtmlRenderer.builder()
+                    .fragment()
+                    .idPrefix("form-")
+                    .build()
+                    .render(NoticeComposer.justInTime(key)
+                            .fullNoticeAt("")
+                            .fullNoticeIds("full-")
+                            .compose(notice));
+            Document page = Jsoup.parse(HtmlForms.page(List.of(text, full)));
+
+            assertThat(page.select("[id]").eachAttr("id"))
+                    .doesNotHaveDuplicates()
+                    .contains("full-" + key)
+                    .allMatch(id -> id.startsWith("form-") || id.startsWith("full-"));
+            assertThat(page.select("a[rel=privacy-policy]").eachAttr("href")).containsExactly("#full-" + key);
+        });
+    }
+
     /** The ids on the full notice's page to which a text leads. */
     private static List<String> ledTo(NoticeComposer composer, PrivacyNotice notice) {
         Document text = Jsoup.parse(FRAGMENT.render(composer.fullNoticeAt(PAGE).compose(notice)));

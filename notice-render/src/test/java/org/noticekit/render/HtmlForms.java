@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Every form that HTML can take: each theme as a page and as a fragment, and the fragment for a strict CMS. */
-enum HtmlForms {
+public enum HtmlForms {
     PLAIN_PAGE,
     PLAIN_FRAGMENT,
     GOVUK_PAGE,
@@ -14,7 +14,7 @@ enum HtmlForms {
     NHSUK_FRAGMENT,
     CMS_SAFE;
 
-    HtmlRenderer renderer() {
+    public HtmlRenderer renderer() {
         HtmlRenderer.Builder html = HtmlRenderer.builder();
         return switch (this) {
             case PLAIN_PAGE -> html.stylesheet("notice.css").build();

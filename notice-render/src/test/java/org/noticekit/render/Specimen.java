@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.EmailAddress;
 import org.noticekit.model.Identifier;
@@ -28,9 +27,6 @@ import org.noticekit.model.Stated;
 import org.noticekit.model.Text;
 import org.noticekit.model.TimePeriod;
 import org.noticekit.model.WebAddress;
-import org.noticekit.render.document.Block;
-import org.noticekit.render.document.Inline;
-import org.noticekit.render.prose.ProseReader;
 
 /**
  * A notice made through the model's builders by reflection, with a mark of its own in every value. It knows what a reader
@@ -38,7 +34,6 @@ import org.noticekit.render.prose.ProseReader;
  */
 public final class Specimen {
     private static final int DEEPEST = 6;
-    private static final int SEEDS = 300;
     private static final String FILLER =
             "lorem ipsum dolor amet consectetur adipiscing tempor incididunt labore dolore magna aliqua";
     private static final List<String> LANGUAGES =
@@ -56,13 +51,13 @@ public final class Specimen {
             "PrivacyNotice.controllers", "controller",
             "PrivacyNotice.documents", "document");
 
-    private static final List<Long> COVERING = covering();
-
     private final Spoken language;
+    private final long seed;
     private final SplittableRandom random;
     private final double density;
     private final String forcedKey;
     private final Object forcedValue;
+    private final Optional<UnaryOperator<String>> texts;
     private final List<String> words = new ArrayList<>();
     private final Map<String, NoticePath> paths = new HashMap<>();
     private final Map<NoticePath, String> fields = new LinkedHashMap<>();
@@ -75,12 +70,20 @@ public final class Specimen {
     private int count;
     private NoticePath here = NoticePath.root();
 
-    private Specimen(Spoken language, long seed, double density, String forcedKey, Object forcedValue) {
+    private Specimen(
+            Spoken language,
+            long seed,
+            double density,
+            String forcedKey,
+            Object forcedValue,
+            Optional<UnaryOperator<String>> texts) {
         this.language = language;
+        this.seed = seed;
         this.random = new SplittableRandom(seed);
         this.density = density;
         this.forcedKey = forcedKey;
         this.forcedValue = forcedValue;
+        this.texts = texts;
         this.notice = (PrivacyNotice) thing(PrivacyNotice.class, 0);
     }
 
@@ -91,50 +94,25 @@ public final class Specimen {
 
     /** Such a notice in another language. No word in it is of any language but the names that are made of keys. */
     public static Specimen in(Spoken language, long seed, double density) {
-        return new Specimen(language, seed, density, "", Optional.empty());
+        return new Specimen(language, seed, density, "", Optional.empty(), Optional.empty());
     }
 
-    /** A notice with the same text in every field that takes text; two with the same seed differ in nothing else. */
-    public static Specimen filledWith(long seed, String text) {
-        return new Specimen(Spoken.ENGLISH, seed, 0.4, text, text);
+    /** A notice in which every text is a mark and nothing else. */
+    public static Specimen marked(long seed, double density) {
+        return new Specimen(Spoken.ENGLISH, seed, density, "", Optional.empty(), Optional.of(mark -> mark));
     }
 
     /**
-     * Notices with the same text in every field that takes text; together they have each of those fields, and those for two
-     * texts differ in nothing else.
+     * The same notice with what {@code texts} makes of the marks in their place; in prose, all that could be markup is
+     * escaped.
      */
-    public static List<PrivacyNotice> filledEverywhere(String text) {
-        return COVERING.stream().map(seed -> filledWith(seed, text).notice()).toList();
-    }
-
-    /** Seeds that together have every such field: the one that adds most, again and again. */
-    private static List<Long> covering() {
-        Set<String> missing = new LinkedHashSet<>();
-        ModelTypes.allFields().stream()
-                .filter(field -> field.element() == Text.class || field.element() == Prose.class)
-                .forEach(field -> missing.add(field.key()));
-        List<Set<String>> fields = new ArrayList<>();
-        for (long seed = 0; seed < SEEDS; seed++) {
-            fields.add(filledWith(seed, "harmless").covered());
-        }
-        List<Long> seeds = new ArrayList<>();
-        while (!missing.isEmpty()) {
-            int best = IntStream.range(0, SEEDS)
-                    .boxed()
-                    .max(Comparator.comparingLong(seed ->
-                            missing.stream().filter(fields.get(seed)::contains).count()))
-                    .orElseThrow();
-            if (!missing.removeAll(fields.get(best))) {
-                throw new IllegalStateException("No notice has a text in " + missing);
-            }
-            seeds.add((long) best);
-        }
-        return seeds;
+    public Specimen saying(UnaryOperator<String> texts) {
+        return new Specimen(language, seed, density, forcedKey, forcedValue, Optional.of(texts));
     }
 
     /** A notice in which a field, named as in {@code Consent.explicit}, has this value wherever it can stand. */
     public static Specimen with(long seed, String field, Object value) {
-        return new Specimen(Spoken.ENGLISH, seed, 0.3, field, value);
+        return new Specimen(Spoken.ENGLISH, seed, 0.3, field, value, Optional.empty());
     }
 
     public PrivacyNotice notice() {
@@ -154,6 +132,11 @@ public final class Specimen {
     /** The values that have no values of their own, each by where it is, with its field, named as in {@code Link.url}. */
     public Map<NoticePath, String> fields() {
         return fields;
+    }
+
+    /** The field of the value that has this mark. */
+    public String field(String mark) {
+        return fields.getOrDefault(paths.getOrDefault(mark, NoticePath.root()), "");
     }
 
     /** Where links must lead. */
@@ -265,13 +248,14 @@ public final class Specimen {
     private Object made(ModelTypes.Field field, int depth) {
         Class<?> type = field.element();
         if (type == Text.class) {
-            return isFilled() ? Text.of(forcedKey) : Text.of(pick("%s", "%s & %s <b>", "1. %s", "%s \"%s\" *%s*"));
+            return Text.of(texts.map(it -> it.apply(mark()))
+                    .orElseGet(() -> pick("%s", "%s & %s <b>", "1. %s", "%s \"%s\" *%s*")));
         }
         if (type == Prose.class) {
-            return isFilled() ? filledProse() : prose();
+            return texts.map(it -> Prose.of(escaped(it.apply(mark())))).orElseGet(this::prose);
         }
         if (type == EmailAddress.class) {
-            return EmailAddress.of(mark() + "@example.gov.uk");
+            return EmailAddress.of((texts.isEmpty() ? mark() : said("mailbox" + ++count)) + "@example.gov.uk");
         }
         if (type == PhoneNumber.class) {
             return PhoneNumber.of(said("0800 " + (100_000 + ++count)));
@@ -309,10 +293,6 @@ public final class Specimen {
         return thing(type.isSealed() ? member(type) : type, depth + 1);
     }
 
-    private boolean isFilled() {
-        return forcedKey.equals(forcedValue);
-    }
-
     /** The members of a family take turns; one with a forced value always goes first. */
     private Class<?> member(Class<?> type) {
         Class<?>[] family = type.getPermittedSubclasses();
@@ -326,11 +306,8 @@ public final class Specimen {
         return family[turn % family.length];
     }
 
-    /** The text, unless it would be markup in prose: what that becomes is another test's matter. */
-    private Prose filledProse() {
-        String value = "Words: " + forcedKey;
-        List<Block> plain = List.of(new Block.Paragraph(Inline.text(value)));
-        return Prose.of(ProseReader.read(value).equals(plain) ? value : "Words: harmless");
+    private static String escaped(String text) {
+        return text.replaceAll("[!-/:-@\\[-`{-~]", "\\\\$0");
     }
 
     private Prose prose() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.client.EmbeddedValidator.OutputFormat;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.noticekit.io.NoticeReader;
+import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.HtmlRenderer;
@@ -51,8 +53,13 @@ class HtmlCheckerTest {
     void ofEachTextJustInTime(String name) throws IOException, SAXException {
         PrivacyNotice notice = read(name);
 
-        for (Identifier channel : notice.channels().keySet()) {
-            assertHasNothingToSay(NoticeComposer.justInTime(channel).compose(notice));
+        for (Map.Entry<Identifier, CollectionChannel> channel :
+                notice.channels().entrySet()) {
+            assertHasNothingToSay(NoticeComposer.justInTime(channel.getKey()).compose(notice));
+            for (Identifier activity : channel.getValue().activities().keySet()) {
+                assertHasNothingToSay(
+                        NoticeComposer.justInTime(channel.getKey(), activity).compose(notice));
+            }
         }
         for (Identifier activity : notice.activities().keySet()) {
             assertHasNothingToSay(NoticeComposer.justInTimeOfActivity(activity).compose(notice));

@@ -12,7 +12,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
-import org.noticekit.render.Hostile;
 import org.noticekit.render.MarkdownRenderer;
 import org.noticekit.render.NoticeComposer;
 import org.noticekit.render.Specimen;
@@ -63,12 +62,6 @@ class MarkdownProperties {
                 NoticeComposer.full().compose(Specimen.of(seed, density).notice()));
     }
 
-    @Property(seed = "20261123", tries = 200)
-    void hostileNoticesAreReadAsTheyWereMeant(@ForAll long seed, @ForAll("hostile") String hostile) {
-        assertIsReadAsMeant(
-                NoticeComposer.full().compose(Specimen.filledWith(seed, hostile).notice()));
-    }
-
     private static void assertIsReadAsMeant(NoticeDocument document) {
         String markdown = MARKDOWN.render(document);
 
@@ -78,11 +71,6 @@ class MarkdownProperties {
 
     private static NoticeDocument document(List<Block> blocks) {
         return new NoticeDocument("en", Inline.text("T"), blocks, List.of());
-    }
-
-    @Provide
-    Arbitrary<String> hostile() {
-        return Arbitraries.of(Hostile.TEXTS);
     }
 
     @Provide
