@@ -54,7 +54,7 @@ public final class DataFlowPicture {
         return SvgPicture.element(flow, narrow, IdPrefix.checked("idPrefix", idPrefix));
     }
 
-    /** The same facts as a table: a row for each receiver, with what they are, how data comes in and where they have it. */
+    /** The same facts as a table: a row for each receiver, with how data comes in and where they have it. */
     public Block.Table table() {
         return flow.table();
     }

@@ -61,6 +61,8 @@ class DataFlowPictureTest {
             "stroke-width",
             "stroke-dasharray",
             "d");
+    private static final String COMES_IN = "How data comes in:";
+    private static final String IS_IN = "Where the data is:";
     private static final String ARROW = " \u2192 ";
 
     @Test
@@ -198,10 +200,10 @@ class DataFlowPictureTest {
         }
         List<String> rows = new ArrayList<>();
         for (List<List<Block>> row : picture.table().rows()) {
-            said(row.get(2)).forEach(it -> rows.add(letters(it)));
-            said(row.get(0)).forEach(it -> rows.add(letters(it)));
-            said(row.get(1)).forEach(it -> rows.add(letters(it)));
-            said(row.get(3)).forEach(it -> Stream.of(it.replace(")", "").split(" \\("))
+            held(row, COMES_IN).forEach(it -> rows.add(letters(it)));
+            said(row.get(0)).forEach(it -> Stream.of(it.replace(")", "").split(" \\("))
+                    .forEach(part -> rows.add(letters(part))));
+            held(row, IS_IN).forEach(it -> Stream.of(it.replace(")", "").split(" \\("))
                     .forEach(part -> rows.add(letters(part))));
         }
 
@@ -337,12 +339,32 @@ class DataFlowPictureTest {
         return edges;
     }
 
+    /** What stands after one of the labels in the second cell, up to the next label. */
+    private static List<String> held(List<List<Block>> row, String label) {
+        List<String> held = new ArrayList<>();
+        String under = "";
+        for (String said : said(row.get(1))) {
+            String words = said;
+            for (String known : List.of(COMES_IN, IS_IN)) {
+                if (said.startsWith(known)) {
+                    under = known;
+                    words = said.substring(known.length()).strip();
+                }
+            }
+            if (under.equals(label) && !words.isEmpty()) {
+                held.add(words);
+            }
+        }
+        return held;
+    }
+
     private static Set<String> tableEdges(DataFlowPicture picture) {
         Set<String> edges = new TreeSet<>();
         for (List<List<Block>> row : picture.table().rows()) {
-            String receiver = said(row.get(0)).get(0);
-            said(row.get(2)).forEach(it -> edges.add(it + ARROW + receiver));
-            said(row.get(3)).forEach(it -> edges.add(receiver + ARROW + it.replace(" (outside the UK)", "")));
+            String noted = said(row.get(0)).get(0);
+            String receiver = noted.substring(0, noted.lastIndexOf(" ("));
+            held(row, COMES_IN).forEach(it -> edges.add(it + ARROW + receiver));
+            held(row, IS_IN).forEach(it -> edges.add(receiver + ARROW + it.replace(" (outside the UK)", "")));
         }
         return edges;
     }

@@ -164,6 +164,11 @@ final class Blocks {
         return content.isEmpty() ? this : labelled(words.say(key, gap), content);
     }
 
+    /** Says things after a label of ours. */
+    Blocks labelled(String key, List<Block> content) {
+        return content.isEmpty() ? this : labelled(words.say(key), content);
+    }
+
     private Blocks labelled(List<Inline> label, List<Block> content) {
         paragraph().join(label, false);
         if (content.get(0) instanceof Block.Paragraph first) {

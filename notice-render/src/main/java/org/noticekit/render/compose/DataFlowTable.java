@@ -22,10 +22,11 @@ final class DataFlowTable {
                 .map(it -> said(sources.get(it), words))
                 .toList();
         rows.add(List.of(
-                Composition.paragraph(receiver.node().label()),
-                Composition.paragraph(receiver.node().note()),
-                listed(from),
-                listed(places)));
+                Composition.paragraph(said(receiver.node(), words)),
+                new Blocks(words, Sources.UNASKED)
+                        .labelled("flow.comes-in", listed(from))
+                        .labelled("flow.is-in", listed(places))
+                        .build()));
         facts.add(words.say(
                 "flow.fact",
                 Gap.of("receiver", receiver.node().label()),
@@ -48,13 +49,7 @@ final class DataFlowTable {
 
     Block.Table build() {
         return new Block.Table(
-                words.say("flow.table"),
-                List.of(
-                        words.say("flow.receiver"),
-                        words.say("flow.kind"),
-                        words.say("flow.from"),
-                        words.say("flow.place")),
-                rows);
+                words.say("flow.table"), List.of(words.say("flow.receiver"), words.say("flow.how")), rows);
     }
 
     /** A sentence for each receiver. */
