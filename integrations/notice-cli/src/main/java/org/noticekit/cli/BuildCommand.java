@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.noticekit.check.CheckResult;
 import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.NoticeComposer;
 import org.noticekit.render.document.NoticeDocument;
@@ -55,9 +56,9 @@ final class BuildCommand implements Callable<Integer> {
             OutputFile.refuseToReplace(file, target(format));
         }
         OutputFile.refuseToReplace(file, stylesheet());
-        List<Judgement> judgements = check.judge(List.of(file));
-        check.report(judgements, spec.commandLine().getOut());
-        judgements.get(0).notice().ifPresent(notice -> {
+        CheckResult result = check.check(List.of(file), false);
+        check.report(result, spec.commandLine().getOut());
+        result.files().get(0).notice().ifPresent(notice -> {
             NoticeDocument document = picture.of(NoticeComposer.full()).compose(notice);
             for (OutputFormat format : forReaders()) {
                 if (format != OutputFormat.SVG || !picture.of(notice).isEmpty()) {
@@ -68,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
                 OutputFile.write(stylesheet(), html.ourStylesheet());
             }
         });
-        return check.exitCode(judgements);
+        return CheckOptions.exitCode(result);
     }
 
     private Path stylesheet() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import org.noticekit.check.UnusableFileException;
 import org.noticekit.finding.FindingFormatter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.noticekit.check.UnusableFileException;
 
 /** Writes files whole or not at all: nothing half-written ever stands under a final name. */
 final class OutputFile {

@@ -3,6 +3,7 @@ package org.noticekit.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.noticekit.check.CheckResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +33,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Judgement> judgements = together ? check.judgeTogether(files) : check.judge(files);
-        check.report(judgements, spec.commandLine().getOut());
-        return check.exitCode(judgements);
+        CheckResult result = check.check(files, together);
+        check.report(result, spec.commandLine().getOut());
+        return CheckOptions.exitCode(result);
     }
 }

@@ -1,15 +1,19 @@
-package org.noticekit.cli;
+package org.noticekit.check;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.noticekit.finding.Findings;
 import org.noticekit.finding.Severity;
 
-/** From which severity on findings make a command fail. */
-enum Threshold {
+/** From which severity on findings make a check fail. */
+public enum Threshold {
+    /** Errors. */
     ERROR(Severity.ERROR),
+    /** Warnings and errors. */
     WARNING(Severity.WARNING),
+    /** Whatever is found. */
     INFO(Severity.INFO),
+    /** Nothing that is found. */
     NEVER(null);
 
     private final Optional<Severity> severity;
@@ -18,7 +22,8 @@ enum Threshold {
         this.severity = Optional.ofNullable(severity);
     }
 
-    boolean isReachedBy(Findings findings) {
+    /** Whether some of the findings are so grave or graver. */
+    public boolean isReachedBy(Findings findings) {
         return severity.map(threshold -> !findings.atLeast(threshold).isEmpty()).orElse(false);
     }
 }

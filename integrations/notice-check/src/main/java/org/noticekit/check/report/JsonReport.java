@@ -1,9 +1,9 @@
-package org.noticekit.cli;
+package org.noticekit.check.report;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Optional;
+import org.noticekit.check.CheckResult;
+import org.noticekit.check.CheckedFile;
 import org.noticekit.finding.Citation;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.Severity;
@@ -20,24 +20,24 @@ final class JsonReport implements Report {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
-    public void write(List<Judgement> judgements, PrintWriter out) {
+    public String of(CheckResult result) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
             json.writeArrayPropertyStart("files");
-            judgements.forEach(judgement -> writeFile(judgement, json));
+            result.files().forEach(file -> writeFile(file, json));
             json.writeEndArray();
-            writeSummary(judgements, json);
+            writeSummary(result, json);
             json.writeEndObject();
         }
-        out.print(text + "\n");
+        return text + "\n";
     }
 
-    private static void writeFile(Judgement judgement, JsonGenerator json) {
+    private static void writeFile(CheckedFile file, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("file", judgement.file().toString());
+        json.writeStringProperty("file", file.name());
         json.writeArrayPropertyStart("findings");
-        judgement.findings().forEach(finding -> writeFinding(finding, json));
+        file.findings().forEach(finding -> writeFinding(finding, json));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -79,21 +79,12 @@ final class JsonReport implements Report {
         json.writeEndObject();
     }
 
-    private static void writeSummary(List<Judgement> judgements, JsonGenerator json) {
+    private static void writeSummary(CheckResult result, JsonGenerator json) {
         json.writeObjectPropertyStart("summary");
         for (Severity severity : Severity.values()) {
-            json.writeNumberProperty(
-                    severity.word(),
-                    judgements.stream()
-                            .mapToLong(judgement ->
-                                    judgement.findings().notWaived().count(severity))
-                            .sum());
+            json.writeNumberProperty(severity.word(), result.count(severity));
         }
-        json.writeNumberProperty(
-                "waived",
-                judgements.stream()
-                        .mapToInt(judgement -> judgement.findings().waived().size())
-                        .sum());
+        json.writeNumberProperty("waived", result.waived());
         json.writeEndObject();
     }
 

@@ -1,4 +1,4 @@
-package org.noticekit.cli;
+package org.noticekit.check;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,30 +8,32 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.noticekit.finding.Findings;
 
-/** A file that cannot be used or written, told in words for the person at the terminal. */
-final class UnusableFileException extends RuntimeException {
+/** A file that cannot be used or written, told in words for the person who gave it. */
+public final class UnusableFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final Findings reasons;
 
-    UnusableFileException(String message) {
+    /** A file that cannot be used, for a reason that the message tells. */
+    public UnusableFileException(String message) {
         this(message, Findings.none());
     }
 
     /** A file that can be read, but is not what it should be, for these reasons. */
-    UnusableFileException(String message, Findings reasons) {
+    public UnusableFileException(String message, Findings reasons) {
         super(message);
         this.reasons = reasons;
     }
 
-    UnusableFileException(Path file, IOException cause) {
+    /** A file that cannot be written. */
+    public UnusableFileException(Path file, IOException cause) {
         super(file + " cannot be written" + reason(cause) + ".", cause);
         this.reasons = Findings.none();
     }
 
     /** What is wrong with the file; empty if it could not even be looked at. */
-    Findings reasons() {
+    public Findings reasons() {
         return reasons;
     }
 

@@ -1,11 +1,14 @@
-package org.noticekit.cli;
+package org.noticekit.check.report;
 
 /** The ways to write what was found. */
-enum ReportFormat {
+public enum ReportFormat {
+    /** A block for each finding, for people. */
     TEXT,
+    /** One JSON object. */
     JSON;
 
-    Report report() {
+    /** The report. */
+    public Report report() {
         return switch (this) {
             case TEXT -> new TextReport();
             case JSON -> new JsonReport();

@@ -1,4 +1,4 @@
-package org.noticekit.cli;
+package org.noticekit.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,58 @@
+package org.noticekit.check;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.noticekit.finding.Severity;
+import org.noticekit.model.Law;
+
+/** What a check goes by. Only the day has no default. */
+@Value.Immutable
+public interface CheckSettings {
+
+    /** The day by whose law notices are judged; not before {@link org.noticekit.validate.NoticeValidator#FIRST_DAY}. */
+    LocalDate asOf();
+
+    /** The laws to judge under, whatever laws a notice names; empty for those that it names. */
+    Set<Law> laws();
+
+    /** From which severity on a finding makes the check fail: errors unless stated. */
+    @Value.Default
+    default Threshold failOn() {
+        return Threshold.ERROR;
+    }
+
+    /** How grave every breach of a rule is, by the rule's id, whatever the rule itself says. */
+    Map<String, Severity> severities();
+
+    /** Files of waivers. */
+    List<Path> waivers();
+
+    /** Files of policies that notices are judged by as well. */
+    List<Path> policies();
+
+    /** The files of the notices for which layers stand, by the layers' keys. */
+    Map<String, Path> layers();
+
+    /** Jars with rules of one's own. */
+    List<Path> ownRules();
+
+    /** Whether the notices belong together: layers, versions in other languages, contradictions. */
+    @Value.Default
+    default boolean together() {
+        return false;
+    }
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link CheckSettings}. */
+    final class Builder extends ImmutableCheckSettings.Builder {
+        Builder() {}
+    }
+}

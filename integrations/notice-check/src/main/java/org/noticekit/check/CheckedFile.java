@@ -1,0 +1,63 @@
+package org.noticekit.check;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.noticekit.finding.Findings;
+import org.noticekit.finding.SourceMap;
+import org.noticekit.io.ReadResult;
+import org.noticekit.io.ReadingRule;
+import org.noticekit.model.PrivacyNotice;
+
+/**
+ * A file read and, if it is what it should be, judged.
+ *
+ * @param name what the file is called in reports: its path as it was given, with {@code /} between folders
+ * @param notice the notice in it; empty if it is none
+ * @param source where everything is in it
+ * @param read what reading found in it
+ * @param judged what judging found in it, in its place
+ * @param settings what it was judged by
+ */
+public record CheckedFile(
+        String name,
+        Optional<PrivacyNotice> notice,
+        SourceMap source,
+        Findings read,
+        Findings judged,
+        CheckSettings settings) {
+
+    /** The file read, and not judged yet. */
+    static CheckedFile read(NoticeSource file, CheckSettings settings) {
+        ReadResult read = file.read();
+        return new CheckedFile(
+                file.name(), read.notice(), read.sourceMap(), read.findings(), Findings.none(), settings);
+    }
+
+    /** The same with what {@code judge} finds in the notice, in its place; nothing more if it is none. */
+    CheckedFile judged(Function<PrivacyNotice, Findings> judge) {
+        return with(notice.map(judge).orElse(Findings.none()).locate(source));
+    }
+
+    /** The same, but for what judging found. */
+    CheckedFile with(Findings found) {
+        return new CheckedFile(name, notice, source, read, found, settings);
+    }
+
+    /** All that was found, in order. */
+    public Findings findings() {
+        return read.and(judged);
+    }
+
+    /** Whether there was nothing to look at. */
+    public boolean isUnreadable() {
+        return !read.ofRule(ReadingRule.UNREADABLE.id()).isEmpty();
+    }
+
+    /**
+     * Whether the check fails because of this file. Of a file that is not what it should be nothing is judged, so that it
+     * fails whatever the threshold.
+     */
+    public boolean fails() {
+        return !read.isEmpty() || settings.failOn().isReachedBy(judged.notWaived());
+    }
+}

@@ -1,0 +1,118 @@
+package org.noticekit.check;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.noticekit.finding.Findings;
+import org.noticekit.io.NoticeReader;
+import org.noticekit.io.PolicyReadResult;
+import org.noticekit.io.PolicyReader;
+import org.noticekit.model.Law;
+import org.noticekit.model.PrivacyNotice;
+import org.noticekit.policy.LocationPolicy;
+import org.noticekit.validate.NoticeSet;
+import org.noticekit.validate.NoticeValidator;
+
+/**
+ * Reads notice files and judges them by some settings. Not thread-safe.
+ *
+ * <pre>{@code
+ * CheckSettings settings = CheckSettings.builder().asOf(LocalDate.of(2026, 11, 23)).build();
+ * CheckResult result = NoticeCheck.of(settings).check(List.of(NoticeSource.of(Path.of("website.yaml"))));
+ * }</pre>
+ */
+public final class NoticeCheck {
+
+    private final Function<NoticeSource, CheckSettings> settings;
+    private final Map<CheckSettings, NoticeValidator> validators = new HashMap<>();
+    private final Map<Path, WaiverFile> waivers = new LinkedHashMap<>();
+
+    private NoticeCheck(Function<NoticeSource, CheckSettings> settings) {
+        this.settings = settings;
+    }
+
+    /** A check of every file by the same settings. */
+    public static NoticeCheck of(CheckSettings settings) {
+        return new NoticeCheck(any -> settings);
+    }
+
+    /** A check of each file by settings of its own. */
+    public static NoticeCheck of(Function<NoticeSource, CheckSettings> settings) {
+        return new NoticeCheck(settings);
+    }
+
+    /**
+     * What is found in the files; each is judged once, however often it is given.
+     *
+     * @throws UnusableFileException if a file that the settings name cannot be used, but for what is wrong with a file of
+     *     waivers, which is found
+     */
+    public CheckResult check(List<NoticeSource> files) {
+        List<CheckedFile> read = once(files).stream()
+                .map(file -> CheckedFile.read(file, settings.apply(file)))
+                .toList();
+        List<CheckedFile> checked = judged(read);
+        for (WaiverFile file : waivers.values()) {
+            checked = file.gather(checked);
+        }
+        return new CheckResult(checked);
+    }
+
+    /** Each of the notices that belong together is held against all of them. */
+    private List<CheckedFile> judged(List<CheckedFile> read) {
+        NoticeSet.Builder set = NoticeSet.builder();
+        read.stream().filter(file -> file.settings().together()).forEach(file -> file.notice()
+                .ifPresent(notice -> set.add(file.name(), notice)));
+        NoticeSet together = set.build();
+        Map<CheckSettings, Map<String, Findings>> found = new HashMap<>();
+        return read.stream()
+                .map(file -> {
+                    NoticeValidator validator = validators.computeIfAbsent(file.settings(), this::validator);
+                    return file.judged(notice -> file.settings().together()
+                            ? found.computeIfAbsent(file.settings(), any -> validator.validate(together))
+                                    .getOrDefault(file.name(), Findings.none())
+                            : validator.validate(notice));
+                })
+                .toList();
+    }
+
+    private static List<NoticeSource> once(List<NoticeSource> files) {
+        Map<Object, NoticeSource> once = new LinkedHashMap<>();
+        files.forEach(file -> once.putIfAbsent(
+                file.file().<Object>map(it -> it.toAbsolutePath().normalize()).orElse(file.name()), file));
+        return List.copyOf(once.values());
+    }
+
+    private NoticeValidator validator(CheckSettings by) {
+        NoticeValidator.Builder builder = NoticeValidator.builder()
+                .asOf(by.asOf())
+                .laws(by.laws().toArray(Law[]::new))
+                .waivers(by.waivers().stream()
+                        .flatMap(file -> waivers.computeIfAbsent(file, WaiverFile::read).waivers().stream())
+                        .toList());
+        by.severities().forEach(builder::severity);
+        OwnRules.load(by.ownRules()).forEach(builder::rule);
+        by.policies().forEach(file -> builder.policy(policy(file)));
+        NoticeValidator made = builder.build();
+        for (Map.Entry<String, Path> layer : by.layers().entrySet()) {
+            made = made.withLayer(layer.getKey(), layer(layer.getKey(), layer.getValue()));
+        }
+        return made;
+    }
+
+    private static PrivacyNotice layer(String key, Path file) {
+        return NoticeReader.create()
+                .read(file)
+                .notice()
+                .orElseThrow(() -> new UnusableFileException(file + ", given for the layer \"" + key
+                        + "\", is not a notice. Validate it by itself to see why."));
+    }
+
+    private static LocationPolicy policy(Path file) {
+        PolicyReadResult read = PolicyReader.create().read(file);
+        return read.policy().orElseThrow(() -> new UnusableFileException(file + " is not a policy:", read.findings()));
+    }
+}

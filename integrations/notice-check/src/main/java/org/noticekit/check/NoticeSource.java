@@ -1,0 +1,50 @@
+package org.noticekit.check;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.noticekit.io.NoticeReader;
+import org.noticekit.io.ReadResult;
+
+/** A notice to be checked: a file, or what comes from somewhere else under a file's name. Immutable, but for a stream. */
+public final class NoticeSource {
+
+    private final String name;
+    private final Optional<Path> file;
+    private final Supplier<ReadResult> reading;
+
+    private NoticeSource(String name, Optional<Path> file, Supplier<ReadResult> reading) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.file = file;
+        this.reading = reading;
+    }
+
+    /** What is in a file, which is called by its path in reports. */
+    public static NoticeSource of(Path file) {
+        String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+        return new NoticeSource(
+                name, Optional.of(file), () -> NoticeReader.create().read(file));
+    }
+
+    /** What is in a stream, which is read once and not closed; its {@code name} tells whether it is JSON or YAML. */
+    public static NoticeSource of(InputStream in, String name) {
+        return new NoticeSource(
+                name, Optional.empty(), () -> NoticeReader.create().read(in, name));
+    }
+
+    /** What it is called in reports. */
+    public String name() {
+        return name;
+    }
+
+    /** The file; empty if it is none. */
+    public Optional<Path> file() {
+        return file;
+    }
+
+    ReadResult read() {
+        return reading.get();
+    }
+}
