@@ -1,6 +1,7 @@
 package org.noticekit.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.noticekit.finding.Severity;
 
 /**
@@ -16,16 +17,25 @@ public record CheckResult(List<CheckedFile> files) {
         files = List.copyOf(files);
     }
 
-    /** How many findings of this severity are not waived. */
+    /** How many findings of this severity count. */
     public long count(Severity severity) {
-        return files.stream()
-                .mapToLong(file -> file.findings().notWaived().count(severity))
-                .sum();
+        return findings()
+                .filter(it -> it.counts() && it.finding().severity() == severity)
+                .count();
     }
 
     /** How many findings are waived. */
-    public int waived() {
-        return files.stream().mapToInt(file -> file.findings().waived().size()).sum();
+    public long waived() {
+        return findings().filter(it -> it.finding().waiver().isPresent()).count();
+    }
+
+    /** How many findings the baseline has. */
+    public long known() {
+        return findings().filter(CheckedFinding::known).count();
+    }
+
+    private Stream<CheckedFinding> findings() {
+        return files.stream().flatMap(file -> file.checked().stream());
     }
 
     /** Whether there is a file that could not be opened. */

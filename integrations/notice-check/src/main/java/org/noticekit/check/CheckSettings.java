@@ -40,6 +40,12 @@ public interface CheckSettings {
     /** Jars with rules of one's own. */
     List<Path> ownRules();
 
+    /** What does not count because it was there before: nothing unless stated. */
+    @Value.Default
+    default Baseline baseline() {
+        return Baseline.NONE;
+    }
+
     /** Whether the notices belong together: layers, versions in other languages, contradictions. */
     @Value.Default
     default boolean together() {

@@ -1,7 +1,10 @@
 package org.noticekit.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.noticekit.finding.Finding;
 import org.noticekit.finding.Findings;
 import org.noticekit.finding.SourceMap;
 import org.noticekit.io.ReadResult;
@@ -48,6 +51,18 @@ public record CheckedFile(
         return read.and(judged);
     }
 
+    /** The same, as reports tell it. */
+    public List<CheckedFinding> checked() {
+        Fingerprints fingerprints = new Fingerprints(name);
+        List<CheckedFinding> checked = new ArrayList<>();
+        for (Finding finding : findings()) {
+            String fingerprint = fingerprints.next(finding);
+            checked.add(new CheckedFinding(
+                    finding, fingerprint, settings.baseline().fingerprints().contains(fingerprint)));
+        }
+        return checked;
+    }
+
     /** Whether there was nothing to look at. */
     public boolean isUnreadable() {
         return !read.ofRule(ReadingRule.UNREADABLE.id()).isEmpty();
@@ -58,6 +73,8 @@ public record CheckedFile(
      * fails whatever the threshold.
      */
     public boolean fails() {
-        return !read.isEmpty() || settings.failOn().isReachedBy(judged.notWaived());
+        return !read.isEmpty()
+                || checked().stream().filter(CheckedFinding::counts).anyMatch(it -> settings.failOn()
+                        .isReachedBy(it.finding().severity()));
     }
 }

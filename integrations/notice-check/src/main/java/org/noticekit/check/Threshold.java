@@ -2,7 +2,6 @@ package org.noticekit.check;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.noticekit.finding.Findings;
 import org.noticekit.finding.Severity;
 
 /** From which severity on findings make a check fail. */
@@ -22,8 +21,8 @@ public enum Threshold {
         this.severity = Optional.ofNullable(severity);
     }
 
-    /** Whether some of the findings are so grave or graver. */
-    public boolean isReachedBy(Findings findings) {
-        return severity.map(threshold -> !findings.atLeast(threshold).isEmpty()).orElse(false);
+    /** Whether a finding of this severity is so grave or graver. */
+    public boolean isReachedBy(Severity found) {
+        return severity.filter(found::isAtLeast).isPresent();
     }
 }
