@@ -10,6 +10,7 @@ module org.noticekit.model {
 
     exports org.noticekit.finding;
     exports org.noticekit.internal to
+            org.noticekit.check,
             org.noticekit.io,
             org.noticekit.render,
             org.noticekit.validate;

@@ -6,6 +6,7 @@ module org.noticekit.check {
     requires static org.jspecify;
     requires transitive org.noticekit.io;
     requires transitive org.noticekit.validate;
+    requires java.xml;
     requires tools.jackson.core;
 
     exports org.noticekit.check;

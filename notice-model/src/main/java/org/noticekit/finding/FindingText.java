@@ -1,6 +1,8 @@
 package org.noticekit.finding;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.noticekit.internal.CodePoints;
 
 /** The wording of findings on a terminal. */
@@ -9,18 +11,21 @@ final class FindingText {
     private static final int WIDEST_LINE = 120;
     private static final int BEFORE_THE_PLACE = 60;
 
+    /** What build servers that read a log take for a command: on a line of its own, or anywhere. */
+    private static final Pattern COMMAND = Pattern.compile("(?i)^(\\s*):(?=:)|#(?=#(?:[a-z]+)?\\[)");
+
     private FindingText() {}
 
-    static String line(Finding finding) {
+    static String line(Finding finding, UnaryOperator<String> severity) {
         String place = finding.location()
                 .map(at -> at.file() + ":" + at.line() + ":" + at.column() + ": ")
                 .orElseGet(() -> finding.path().segments().isEmpty() ? "" : finding.path() + ": ");
-        String severity = finding.severity().word() + (finding.waiver().isPresent() ? " (waived)" : "");
-        return visible(place + severity + ": " + finding.message() + " [" + finding.rule() + "]");
+        String word = finding.severity().word() + (finding.waiver().isPresent() ? " (waived)" : "");
+        return visible(place) + severity.apply(word) + visible(": " + finding.message() + " [" + finding.rule() + "]");
     }
 
-    static String block(Finding finding, SourceMap source) {
-        StringBuilder text = new StringBuilder(line(finding));
+    static String block(Finding finding, SourceMap source, UnaryOperator<String> severity) {
+        StringBuilder text = new StringBuilder(line(finding, severity));
         finding.location().ifPresent(at -> source.line(at.line())
                 .filter(line -> !line.isBlank())
                 .ifPresent(line -> frame(text, at, line)));
@@ -83,11 +88,12 @@ final class FindingText {
         return at;
     }
 
-    /** The text with every character that nobody sees or that could steer a terminal, other than a tab, replaced by U+FFFD. */
+    /** The text with every character that nobody sees or that steers a terminal or a build server replaced by U+FFFD. */
     static String visible(String text) {
-        return text.codePoints()
+        String seen = text.codePoints()
                 .map(c -> c != '\t' && CodePoints.isUnseen(c) ? CodePoints.REPLACEMENT : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+        return COMMAND.matcher(seen).replaceAll("$1" + CodePoints.REPLACEMENT);
     }
 }

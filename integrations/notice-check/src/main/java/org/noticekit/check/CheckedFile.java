@@ -73,8 +73,13 @@ public record CheckedFile(
      * fails whatever the threshold.
      */
     public boolean fails() {
-        return !read.isEmpty()
-                || checked().stream().filter(CheckedFinding::counts).anyMatch(it -> settings.failOn()
-                        .isReachedBy(it.finding().severity()));
+        return checked().stream().anyMatch(this::failsBecauseOf);
+    }
+
+    /** Whether the check fails because of this finding, one of {@link #checked()}. */
+    public boolean failsBecauseOf(CheckedFinding checked) {
+        Finding finding = checked.finding();
+        return read.toList().contains(finding)
+                || (checked.counts() && settings.failOn().isReachedBy(finding.severity()));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.noticekit.check.CheckResult;
 import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.NoticeComposer;
@@ -52,11 +53,9 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         HtmlRenderer renderer = html.rendererBesideStylesheet();
-        for (OutputFormat format : forReaders()) {
-            OutputFile.refuseToReplace(file, target(format));
-        }
-        OutputFile.refuseToReplace(file, stylesheet());
-        CheckResult result = check.check(List.of(file), false);
+        List<Path> written = written();
+        written.forEach(target -> OutputFile.refuseToReplace(file, target));
+        CheckResult result = check.check(List.of(file), written, false);
         check.report(result, spec.commandLine().getOut());
         result.files().get(0).notice().ifPresent(notice -> {
             NoticeDocument document = picture.of(NoticeComposer.full()).compose(notice);
@@ -70,6 +69,11 @@ final class BuildCommand implements Callable<Integer> {
             }
         });
         return CheckOptions.exitCode(result);
+    }
+
+    private List<Path> written() {
+        return Stream.concat(forReaders().stream().map(this::target), Stream.of(stylesheet()))
+                .toList();
     }
 
     private Path stylesheet() {

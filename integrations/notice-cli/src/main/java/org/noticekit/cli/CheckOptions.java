@@ -3,18 +3,20 @@ package org.noticekit.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckSettings;
 import org.noticekit.check.NoticeCheck;
 import org.noticekit.check.NoticeSource;
 import org.noticekit.check.Threshold;
-import org.noticekit.check.report.ReportFormat;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of every command that judges: as of when, how to tell it, and what counts as failing. */
+/** The options of every command that judges: as of when, by what, how to tell it, and what counts as failing. */
 final class CheckOptions {
 
     @Option(
@@ -25,13 +27,9 @@ final class CheckOptions {
     @SuppressWarnings("NullAway.Init") // always has a default
     private LocalDate asOf;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How to write what was found (default: ${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init") // always has a default
-    private ReportFormat format;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private ReportOptions reports;
 
     @Option(
             names = "--fail-on",
@@ -68,8 +66,12 @@ final class CheckOptions {
                     "Judge by this policy of where data may be as well, YAML or JSON. May be given several times.")
     private List<Path> policies = List.of();
 
-    /** What is found in the files. */
-    CheckResult check(List<Path> files, boolean together) {
+    /** What is found in the files; {@code written} are those that no report may be written over. */
+    CheckResult check(List<Path> files, List<Path> written, boolean together) {
+        reports.refuseToReplace(
+                Stream.of(files, written, waivers.stream().toList(), policies, layers.values(), ownRules)
+                        .flatMap(Collection::stream)
+                        .toList());
         CheckSettings.Builder settings = CheckSettings.builder()
                 .asOf(asOf)
                 .failOn(failOn)
@@ -83,7 +85,7 @@ final class CheckOptions {
     }
 
     void report(CheckResult result, PrintWriter out) {
-        out.print(format.report().of(result));
+        reports.write(result, out);
     }
 
     static int exitCode(CheckResult result) {

@@ -33,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CheckResult result = check.check(files, together);
+        CheckResult result = check.check(files, List.of(), together);
         check.report(result, spec.commandLine().getOut());
         return CheckOptions.exitCode(result);
     }

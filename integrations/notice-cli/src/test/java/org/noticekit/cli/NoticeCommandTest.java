@@ -96,11 +96,11 @@ class NoticeCommandTest {
         Path sparse = write("sparse.yaml", SPARSE);
         Path broken = write("broken.yaml", "notice: website\ntitel: x\n");
 
-        assertThat(run("validate", sparse.toString(), broken.toString(), "--format", "json"))
+        assertThat(run("validate", sparse.toString(), broken.toString(), "--report", "json"))
                 .isEqualTo(ExitCode.FINDINGS);
         JsonNode report = JsonMapper.shared().readTree(out.toString());
 
-        assertThat(report.propertyNames()).containsExactly("files", "summary");
+        assertThat(report.propertyNames()).containsExactly("version", "files", "summary");
         assertThat(report.at("/files/0/file").stringValue()).isEqualTo(sparse.toString());
         JsonNode finding = report.at("/files/0/findings")
                 .valueStream()
@@ -113,13 +113,17 @@ class NoticeCommandTest {
                         "severity",
                         "message",
                         "path",
+                        "words",
+                        "subject",
                         "line",
                         "column",
                         "endLine",
                         "endColumn",
+                        "fingerprint",
                         "citations",
                         "fix",
-                        "waiver");
+                        "waiver",
+                        "known");
         assertThat(finding.get("path").stringValue()).isEqualTo("/controllers/council");
         assertThat(List.of(
                         finding.get("line").intValue(),
@@ -138,7 +142,67 @@ class NoticeCommandTest {
                 .filter(each -> each.get("severity").stringValue().equals("error"))
                 .count();
         assertThat(report.at("/summary/error").longValue()).isEqualTo(errors).isPositive();
-        assertThat(report.get("summary").propertyNames()).containsExactly("error", "warning", "info", "waived");
+        assertThat(report.get("summary").propertyNames())
+                .containsExactly("error", "warning", "info", "waived", "known", "fails");
+    }
+
+    @Test
+    void severalReportsAreWrittenAtOnceAndTheTextIsStillSeen() throws IOException {
+        Path sarif = folder.resolve("out/notices.sarif");
+        Path junit = folder.resolve("out/junit.xml");
+        String file = write("sparse.yaml", SPARSE).toString();
+
+        assertThat(run("validate", file, "--report", "sarif=" + sarif, "--report", "JUnit=" + junit))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).contains(":5:3: error: ").doesNotContain("\u001B");
+        assertThat(Files.readString(sarif)).startsWith("{\"$schema\":");
+        assertThat(Files.readString(junit)).startsWith("<?xml ");
+        assertThat(names(folder.resolve("out"))).containsExactly("junit.xml", "notices.sarif");
+
+        out.getBuffer().setLength(0);
+        run("validate", file, "--report", "gcc=-", "--report", "text=" + folder.resolve("o.txt"), "--color", "always");
+        assertThat(out.toString().lines()).allMatch(line -> line.matches(".*:\\d+:\\d+: \\w+: .* \\[.*\\]"));
+        assertThat(Files.readString(folder.resolve("o.txt"))).doesNotContain("\u001B");
+    }
+
+    @Test
+    void colourCanBeAskedFor() throws IOException {
+        String file = write("sparse.yaml", SPARSE).toString();
+
+        run("validate", file, "--color", "never");
+        String plain = out.toString();
+        out.getBuffer().setLength(0);
+        run("validate", file, "--color", "always");
+        assertThat(out.toString()).contains(":5:3: \u001B[1;31merror\u001B[0m: ");
+        assertThat(out.toString().replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pdf, '\"pdf\" is no form of a report. It can be text, gcc, json, sarif, junit, github, gitlab, markdown.'",
+        "sarif=, \"sarif=\" names no file.",
+        "gcc --report json, Two reports cannot both go to standard output.",
+        "gcc=x --report json=./y/../x, Two reports cannot both go to",
+        "text=FOLDER/sparse.yaml, A report cannot go to",
+        "text=FOLDER/site/sparse.txt, A report cannot go to"
+    })
+    void aReportThatCannotBeIsAMistake(String options, String message) throws IOException {
+        String line = "build " + write("sparse.yaml", SPARSE) + " --out FOLDER/site --report " + options;
+
+        assertThat(run(line.replace("FOLDER", folder.toString()).split(" "))).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString()).contains(message);
+        assertThat(out.toString()).isEmpty();
+        assertThat(names(folder)).containsExactly("sparse.yaml");
+    }
+
+    @Test
+    void whatIsFoundIsSeenEvenWhereAReportCannotBeWritten() throws IOException {
+        String file = write("sparse.yaml", SPARSE).toString();
+
+        assertThat(run("validate", file, "--report", "sarif=" + file + "/o.sarif"))
+                .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(out.toString()).contains(":5:3: error: ");
+        assertThat(err.toString()).contains("o.sarif").contains("part of its path is a file, not a folder");
     }
 
     @Test
@@ -704,7 +768,7 @@ class NoticeCommandTest {
         run(
                 "validate",
                 file.toString(),
-                "--format",
+                "--report",
                 "json",
                 "--waivers",
                 waivers("purpose-present", "2027-01-31").toString());

@@ -1,0 +1,86 @@
+package org.noticekit.check.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.noticekit.check.Baseline;
+import org.noticekit.check.CheckResult;
+import org.noticekit.check.CheckedFile;
+import org.noticekit.finding.Finding;
+import tools.jackson.core.JsonGenerator;
+
+/** SARIF 2.1.0: one run, with the rules that found something and a result for each finding. */
+final class SarifReport implements Report {
+
+    static final String BASE = "%SRCROOT%";
+
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private final FilePlaces places;
+
+    SarifReport(FilePlaces places) {
+        this.places = places;
+    }
+
+    @Override
+    public String of(CheckResult result) {
+        List<String> rules = new ArrayList<>(result.files().stream()
+                .flatMap(file -> file.findings().stream())
+                .map(Finding::rule)
+                .collect(Collectors.toCollection(TreeSet::new)));
+        boolean compared = result.files().stream()
+                .anyMatch(file -> !file.settings().baseline().equals(Baseline.NONE));
+        return Json.text(json -> Json.object(json, () -> {
+            json.writeStringProperty("$schema", SCHEMA);
+            json.writeStringProperty("version", "2.1.0");
+            Json.array(
+                    json,
+                    "runs",
+                    () -> Json.object(json, () -> {
+                        Json.object(json, "tool", () -> writeDriver(rules, json));
+                        json.writeStringProperty("columnKind", "unicodeCodePoints");
+                        Json.object(
+                                json,
+                                "originalUriBaseIds",
+                                () -> Json.object(
+                                        json,
+                                        BASE,
+                                        () -> text(json, "description", "The folder that names of files begin from.")));
+                        Json.array(json, "artifacts", () -> result.files()
+                                .forEach(file -> Json.object(json, () -> writeLocation(file, "location", json))));
+                        Json.array(json, "results", () -> writeResults(result, rules, compared, json));
+                    }));
+        }));
+    }
+
+    private static void writeDriver(List<String> rules, JsonGenerator json) {
+        Json.object(json, "driver", () -> {
+            json.writeStringProperty("name", "Noticekit");
+            Json.array(json, "rules", () -> rules.forEach(rule -> SarifRule.write(rule, json)));
+        });
+    }
+
+    private void writeLocation(CheckedFile file, String name, JsonGenerator json) {
+        String uri = places.uri(file);
+        Json.object(json, name, () -> {
+            json.writeStringProperty("uri", uri);
+            if (!uri.startsWith("file:")) {
+                json.writeStringProperty("uriBaseId", BASE);
+            }
+        });
+    }
+
+    private void writeResults(CheckResult result, List<String> rules, boolean compared, JsonGenerator json) {
+        for (CheckedFile file : result.files()) {
+            file.checked().forEach(checked -> new SarifResult(
+                            checked, rules.indexOf(checked.finding().rule()), compared)
+                    .write(json, () -> writeLocation(file, "artifactLocation", json)));
+        }
+    }
+
+    static void text(JsonGenerator json, String name, String text) {
+        Json.object(json, name, () -> json.writeStringProperty("text", text));
+    }
+}
