@@ -216,6 +216,28 @@ class FindingsTest {
     }
 
     @Test
+    void nothingBecomesACommandToABuildServer() {
+        assertThat(FindingFormatter.visible("::error::x ::y")).isEqualTo("\uFFFD:error::x ::y");
+        assertThat(FindingFormatter.visible(" \t::error::x")).isEqualTo(" \t\uFFFD:error::x");
+        assertThat(FindingFormatter.visible("a ##[error]b ##VSO[task.x]c ## [d] #[e] :f"))
+                .isEqualTo("a \uFFFD#[error]b \uFFFD#VSO[task.x]c ## [d] #[e] :f");
+        assertThat(FindingFormatter.visible("###[x]")).isEqualTo("#\uFFFD#[x]");
+    }
+
+    @Test
+    void theSeverityCanBeWrittenInOnesOwnWay() {
+        Finding finding = finding("a", "/x", Severity.ERROR)
+                .message("error: no error")
+                .location(at(1, 2, 3, 4))
+                .build();
+
+        assertThat(FindingFormatter.line(word -> "<" + word + ">").format(finding))
+                .isEqualTo("n.yaml:1:2: <error>: error: no error [a]");
+        assertThat(FindingFormatter.block(SOURCE, word -> "<" + word + ">").format(finding))
+                .startsWith("n.yaml:1:2: <error>: error: no error [a]\n");
+    }
+
+    @Test
     void findingsCrossProcessBorders() throws Exception {
         Findings findings = Findings.of(List.of(
                 finding("a", "/x/1", Severity.ERROR).location(at(1, 2, 3, 4)).build()));

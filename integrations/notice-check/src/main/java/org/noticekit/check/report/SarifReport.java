@@ -2,6 +2,7 @@ package org.noticekit.check.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.noticekit.check.Baseline;
@@ -48,8 +49,10 @@ final class SarifReport implements Report {
                                         json,
                                         BASE,
                                         () -> text(json, "description", "The folder that names of files begin from.")));
-                        Json.array(json, "artifacts", () -> result.files()
-                                .forEach(file -> Json.object(json, () -> writeLocation(file, "location", json))));
+                        Json.array(json, "artifacts", () -> result.files().stream()
+                                .map(places::uri)
+                                .distinct()
+                                .forEach(uri -> Json.object(json, () -> writeLocation(uri, "location", json))));
                         Json.array(json, "results", () -> writeResults(result, rules, compared, json));
                     }));
         }));
@@ -58,12 +61,13 @@ final class SarifReport implements Report {
     private static void writeDriver(List<String> rules, JsonGenerator json) {
         Json.object(json, "driver", () -> {
             json.writeStringProperty("name", "Noticekit");
+            Optional.ofNullable(SarifReport.class.getPackage().getImplementationVersion())
+                    .ifPresent(version -> json.writeStringProperty("version", version));
             Json.array(json, "rules", () -> rules.forEach(rule -> SarifRule.write(rule, json)));
         });
     }
 
-    private void writeLocation(CheckedFile file, String name, JsonGenerator json) {
-        String uri = places.uri(file);
+    private static void writeLocation(String uri, String name, JsonGenerator json) {
         Json.object(json, name, () -> {
             json.writeStringProperty("uri", uri);
             if (!uri.startsWith("file:")) {
@@ -76,7 +80,7 @@ final class SarifReport implements Report {
         for (CheckedFile file : result.files()) {
             file.checked().forEach(checked -> new SarifResult(
                             checked, rules.indexOf(checked.finding().rule()), compared)
-                    .write(json, () -> writeLocation(file, "artifactLocation", json)));
+                    .write(json, () -> writeLocation(places.uri(file), "artifactLocation", json)));
         }
     }
 
