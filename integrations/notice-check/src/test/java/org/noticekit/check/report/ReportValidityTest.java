@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -181,6 +182,15 @@ class ReportValidityTest {
     @Example
     void aRealCheckIsSarifToo() throws IOException {
         assertSarif(Results.ordinary(Files.writeString(Files.createTempFile("waivers", ".yaml"), "waivers: []\n")));
+    }
+
+    @Example
+    void theExampleInTheDocsIsAsTheSchemaSays() throws IOException {
+        String page = Files.readString(Path.of("..", "..", "docs", "reports.md"));
+        String example = page.substring(page.indexOf("```json\n") + 8);
+
+        assertThat(JSON.validate(example.substring(0, example.indexOf("```")), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Example
