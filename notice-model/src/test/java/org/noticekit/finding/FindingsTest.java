@@ -228,13 +228,13 @@ class FindingsTest {
     void theSeverityCanBeWrittenInOnesOwnWay() {
         Finding finding = finding("a", "/x", Severity.ERROR)
                 .message("error: no error")
-                .location(at(1, 2, 3, 4))
+                .location(at(3, 5, 3, 9))
                 .build();
 
         assertThat(FindingFormatter.line(word -> "<" + word + ">").format(finding))
-                .isEqualTo("n.yaml:1:2: <error>: error: no error [a]");
+                .isEqualTo("n.yaml:3:5: <error>: error: no error [a]");
         assertThat(FindingFormatter.block(SOURCE, word -> "<" + word + ">").format(finding))
-                .startsWith("n.yaml:1:2: <error>: error: no error [a]\n");
+                .startsWith("n.yaml:3:5: <error>: error: no error [a]\n");
     }
 
     @Test

@@ -51,7 +51,7 @@ class ArchitectureTest {
         Set<String> seen = new TreeSet<>();
         MAIN.forEach(type -> seen.add(PACKAGE_NAME.split(type.getPackageName(), -1)[2]));
 
-        assertThat(seen).contains("model", "finding", "io", "validate", "render", "cli");
+        assertThat(seen).contains("model", "finding", "io", "validate", "render", "check", "cli");
     }
 
     @Test
@@ -100,12 +100,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyReadingAndWritingFilesAndTheJsonReportKnowJackson() {
+    void onlyReadingAndWritingFilesAndReportsKnowJackson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(IO)
-                .and()
-                .doNotHaveFullyQualifiedName("org.noticekit.cli.JsonReport")
+                .resideOutsideOfPackages(IO, "org.noticekit.check.report..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
@@ -123,10 +121,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheCommandLineLooksForRulesOfOthers() {
+    void onlyTheCheckLooksForRulesOfOthers() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.noticekit.cli..")
+                .resideOutsideOfPackage("org.noticekit.check..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.ServiceLoader")
