@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.noticekit.internal.Suggestions;
 
 /** One reading of one file: its problems so far, and what its parts need to know of the whole. */
 final class Reading {

@@ -2,6 +2,7 @@ package org.noticekit.io;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.noticekit.internal.Suggestions;
 import org.noticekit.model.Identifier;
 
 /** The key of something that the notice has elsewhere. */

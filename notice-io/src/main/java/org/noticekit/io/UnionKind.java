@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.noticekit.internal.Suggestions;
 
 /**
  * A group of fields of which one says, in a word, what the group is; which other fields it can have depends on that.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.noticekit.internal.EnumWords;
+import org.noticekit.internal.Suggestions;
 
 /**
  * One word out of a list: the names of an enum's constants in kebab-case.

@@ -1,4 +1,4 @@
-package org.noticekit.io;
+package org.noticekit.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

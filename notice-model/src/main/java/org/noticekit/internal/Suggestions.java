@@ -1,4 +1,4 @@
-package org.noticekit.io;
+package org.noticekit.internal;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * Guesses which of some words was meant. It gives up guessing after more comparing than any notice needs: a file can be
  * made so that the comparing would take minutes.
  */
-final class Suggestions {
+public final class Suggestions {
 
     private static final int LONGEST = 64;
 
@@ -18,7 +18,8 @@ final class Suggestions {
     private final List<Candidate> candidates;
     private long compared;
 
-    Suggestions(Collection<String> words) {
+    /** Guesses among these words. */
+    public Suggestions(Collection<String> words) {
         this.candidates = words.stream()
                 .filter(word -> word.length() <= LONGEST)
                 .map(word -> new Candidate(word, plain(word)))
@@ -26,7 +27,7 @@ final class Suggestions {
     }
 
     /** The first of the words that is spelt most like {@code word}; empty if none is spelt much like it, or no more guesses are made. */
-    Optional<String> nearest(String word) {
+    public Optional<String> nearest(String word) {
         String plain = plain(word);
         if (plain.isEmpty() || plain.length() > LONGEST || compared > ENOUGH) {
             return Optional.empty();
@@ -48,7 +49,7 @@ final class Suggestions {
     }
 
     /** {@code " Did you mean …?"}, to follow a sentence; empty if there is no guess. */
-    static String question(Optional<String> guess) {
+    public static String question(Optional<String> guess) {
         return guess.map(word -> " Did you mean \"" + word + "\"?").orElse("");
     }
 
