@@ -89,7 +89,11 @@ final class Differences {
                 differ(at, " says " + words(their) + ", and this one says " + words(my));
             }
         } else if (mine instanceof List<?> my && theirs instanceof List<?> their) {
-            items(my, their, my.isEmpty() ? owner : at);
+            if (my.isEmpty() && !their.isEmpty()) {
+                tell(name, " has " + counted(their.size()) + ", and this one has none", owner);
+            } else {
+                items(my, their, at);
+            }
         } else {
             value(mine, theirs, at);
         }
@@ -145,7 +149,11 @@ final class Differences {
 
     private void add(Subject at, String how) {
         List<String> segments = at.path().segments();
-        found.add(new Part<>("Of \"" + segments.get(segments.size() - 1) + "\", " + other + how + ".", at));
+        tell(segments.get(segments.size() - 1), how, at);
+    }
+
+    private void tell(String name, String how, Subject at) {
+        found.add(new Part<>("Of \"" + name + "\", " + other + how + ".", at));
     }
 
     private static String counted(int items) {
