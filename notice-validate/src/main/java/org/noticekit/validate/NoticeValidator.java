@@ -77,6 +77,21 @@ public final class NoticeValidator {
         return new Builder();
     }
 
+    /** The day on which notices are judged. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The ids of the rules that notices are held against, in order. */
+    public List<String> ruleIds() {
+        return rules.stream().map(rule -> rule.info().id()).toList();
+    }
+
+    /** Where the law lets data go. */
+    public TransferTables transfers() {
+        return transfers;
+    }
+
     /**
      * What the rules find in the notice, in order. No findings means that no rule was broken; it does not mean that the
      * notice is lawful.
