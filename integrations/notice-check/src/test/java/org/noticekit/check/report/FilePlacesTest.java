@@ -22,8 +22,8 @@ class FilePlacesTest {
         "../other/a.yaml, ../other/a.yaml, ../other/a.yaml",
         "../site/a.yaml, a.yaml, a.yaml",
         "../../../a.yaml, ../../a.yaml, ../../a.yaml",
-        "/work/site/b/a.yaml, b/a.yaml, b/a.yaml",
-        "/work/sites/a.yaml, ../sites/a.yaml, ../sites/a.yaml",
+        "/srv/site/b/a.yaml, b/a.yaml, b/a.yaml",
+        "/srv/sites/a.yaml, ../sites/a.yaml, ../sites/a.yaml",
         "/a.yaml, ../../a.yaml, ../../a.yaml",
         "D:/a b.yaml, D:/a b.yaml, file:///D:/a%20b.yaml",
         "-, -, -"
@@ -37,7 +37,7 @@ class FilePlacesTest {
                 Findings.none(),
                 Findings.none(),
                 result.files().get(0).settings());
-        FilePlaces places = FilePlaces.from(Path.of("/work/site"));
+        FilePlaces places = FilePlaces.from(Path.of("/srv/site"));
 
         assertThat(places.of(file)).isEqualTo(place);
         assertThat(places.uri(file)).isEqualTo(uri);
