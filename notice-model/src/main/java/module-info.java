@@ -16,4 +16,5 @@ module org.noticekit.model {
             org.noticekit.validate;
     exports org.noticekit.model;
     exports org.noticekit.policy;
+    exports org.noticekit.project;
 }

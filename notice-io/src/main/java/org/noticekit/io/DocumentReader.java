@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,9 +19,19 @@ import org.noticekit.finding.NoticePath;
  */
 final class DocumentReader<T> {
 
-    /** What kinds of file there are, each by the key at its top that only it must have. */
-    private static final Map<String, String> SORTS =
-            Map.of("notice", "a notice", "policy", "a policy", "waivers", "a file of waivers");
+    /**
+     * What sorts of file there are, each by the key at its top that only it must have. A project's file may have the keys of
+     * those after it, too.
+     */
+    private static final Map<String, String> SORTS = new LinkedHashMap<>();
+
+    static {
+        SORTS.put("project", "a project file");
+        SORTS.put("notice", "a notice");
+        SORTS.put("policy", "a policy");
+        SORTS.put("waivers", "a file of waivers");
+        SORTS.put("baseline", "a baseline");
+    }
 
     private final ObjectKind<T> kind;
     private final ReadLimits limits;
@@ -105,8 +116,9 @@ final class DocumentReader<T> {
                 || kind.fields().stream().anyMatch(field -> field.isRequired() && root.member(field.key()) != null)) {
             return Optional.empty();
         }
-        return root.children().stream()
-                .filter(child -> SORTS.containsKey(child.key()))
+        return SORTS.keySet().stream()
+                .filter(key -> !kind.keys().contains(key))
+                .flatMap(key -> Optional.ofNullable(root.member(key)).stream())
                 .findFirst();
     }
 

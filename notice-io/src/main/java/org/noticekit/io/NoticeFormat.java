@@ -13,4 +13,9 @@ public enum NoticeFormat {
     public static NoticeFormat ofFileName(String fileName) {
         return fileName.toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : YAML;
     }
+
+    /** What writes it: nothing yet. */
+    Output output() {
+        return this == JSON ? new JsonOutput() : new YamlOutput();
+    }
 }

@@ -25,11 +25,7 @@ public final class NoticeWriter {
 
     /** The notice as text, lines parted by {@code \n}, with one at the end. */
     public String write(PrivacyNotice notice) {
-        Output output =
-                switch (format) {
-                    case YAML -> new YamlOutput();
-                    case JSON -> new JsonOutput();
-                };
+        Output output = format.output();
         PrivacyNoticeFields.KIND.write(notice, output);
         return output.toString();
     }

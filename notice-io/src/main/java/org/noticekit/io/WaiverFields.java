@@ -14,14 +14,14 @@ final class WaiverFields extends ObjectKind<Waiver> {
 
     private static final Pattern RULE_ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
-    private static final ScalarKind<String> RULE = new ScalarKind<>(
+    static final ScalarKind<String> RULE = new ScalarKind<>(
             "ruleId",
             "the id of a rule",
             "Write it as it stands in square brackets after a finding, like retention-present.",
             WaiverFields::rule,
             Numbers.NONE);
 
-    private static final ScalarKind<NoticePath> PATH = new ScalarKind<>(
+    static final ScalarKind<NoticePath> PATH = new ScalarKind<>(
             "path",
             "a path",
             "Write the keys that lead to the place, like /channels/live-chat; for the notice as a whole, write /.",

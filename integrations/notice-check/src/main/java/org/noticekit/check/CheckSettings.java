@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.noticekit.finding.Severity;
+import org.noticekit.finding.Threshold;
 import org.noticekit.model.Law;
 
 /** What a check goes by. Only the day has no default. */
@@ -39,6 +41,12 @@ public interface CheckSettings {
 
     /** Jars with rules of one's own. */
     List<Path> ownRules();
+
+    /**
+     * The folder from which fingerprints call files, so that they are the same wherever the program runs; empty for the
+     * one in which it runs.
+     */
+    Optional<Path> folder();
 
     /** What does not count because it was there before: nothing unless stated. */
     @Value.Default

@@ -1,5 +1,6 @@
 package org.noticekit.check;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +52,14 @@ public record CheckedFile(
         return read.and(judged);
     }
 
-    /** The same, as reports tell it. */
+    /** Its path from the folder of the settings, with {@code /} between folders, however it was given. */
+    public String place() {
+        return ProjectPlace.of(name, settings.folder().orElse(Path.of("")));
+    }
+
+    /** All that was found, as reports tell it. */
     public List<CheckedFinding> checked() {
-        Fingerprints fingerprints = new Fingerprints(name);
+        Fingerprints fingerprints = new Fingerprints(place());
         List<CheckedFinding> checked = new ArrayList<>();
         for (Finding finding : findings()) {
             String fingerprint = fingerprints.next(finding);

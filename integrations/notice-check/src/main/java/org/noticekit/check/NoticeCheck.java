@@ -45,7 +45,7 @@ public final class NoticeCheck {
     }
 
     /**
-     * What is found in the files; each is judged once, however often it is given.
+     * What is found in the files; each is judged once, however often and by whatever name it is given.
      *
      * @throws UnusableFileException if a file that the settings name cannot be used, but for what is wrong with a file of
      *     waivers, which is found
@@ -81,8 +81,7 @@ public final class NoticeCheck {
 
     private static List<NoticeSource> once(List<NoticeSource> files) {
         Map<Object, NoticeSource> once = new LinkedHashMap<>();
-        files.forEach(file -> once.putIfAbsent(
-                file.file().<Object>map(it -> it.toAbsolutePath().normalize()).orElse(file.name()), file));
+        files.forEach(file -> once.putIfAbsent(file.key(), file));
         return List.copyOf(once.values());
     }
 

@@ -1,10 +1,12 @@
 package org.noticekit.check;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.noticekit.check.internal.FilePlaces;
 import org.noticekit.io.NoticeReader;
 import org.noticekit.io.ReadResult;
 
@@ -23,9 +25,8 @@ public final class NoticeSource {
 
     /** What is in a file, which is called by its path in reports. */
     public static NoticeSource of(Path file) {
-        String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
-        return new NoticeSource(
-                name, Optional.of(file), () -> NoticeReader.create().read(file));
+        return new NoticeSource(FilePlaces.name(file), Optional.of(file), () -> NoticeReader.create()
+                .read(file));
     }
 
     /** What is in a stream, which is read once and not closed; its {@code name} tells whether it is JSON or YAML. */
@@ -42,6 +43,20 @@ public final class NoticeSource {
     /** The file; empty if it is none. */
     public Optional<Path> file() {
         return file;
+    }
+
+    /** What it has in common with whatever else is the same file. */
+    Object key() {
+        return file.<Object>map(NoticeSource::key).orElse(name);
+    }
+
+    /** The file itself, by whatever name it is called. */
+    static Path key(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException notThere) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     ReadResult read() {

@@ -3,9 +3,12 @@ package org.noticekit.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.noticekit.check.CheckResult;
+import org.noticekit.check.NoticeSource;
+import org.noticekit.check.ProjectFile;
 import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.NoticeComposer;
 import org.noticekit.render.document.NoticeDocument;
@@ -55,7 +58,9 @@ final class BuildCommand implements Callable<Integer> {
         HtmlRenderer renderer = html.rendererBesideStylesheet();
         List<Path> written = written();
         written.forEach(target -> OutputFile.refuseToReplace(file, target));
-        CheckResult result = check.check(List.of(file), written, false);
+        Optional<ProjectFile> project = check.judging().project();
+        CheckResult result = check.check(
+                List.of(NoticeSource.of(file)), project, check.judging().baseline(project), written, Optional.empty());
         check.report(result, spec.commandLine().getOut());
         result.files().get(0).notice().ifPresent(notice -> {
             NoticeDocument document = picture.of(NoticeComposer.full()).compose(notice);

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "2:a mistake on the command line, or a file that cannot be read or written",
             "3:a mistake in this program"
         },
-        subcommands = {ValidateCommand.class, RenderCommand.class, BuildCommand.class})
+        subcommands = {ValidateCommand.class, RenderCommand.class, BuildCommand.class, BaselineCommand.class})
 public final class NoticeCommand implements Callable<Integer> {
 
     @Spec
@@ -72,7 +72,7 @@ public final class NoticeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: validate, render or build.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: validate, render, build or baseline.");
     }
 
     /** Whether the command line is right but for what stands for a name, a day or a word: help would bury that. */

@@ -2,17 +2,24 @@ package org.noticekit.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.noticekit.check.CheckResult;
+import org.noticekit.check.NoticeSource;
+import org.noticekit.check.ProjectFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code notice validate}: tells what is wrong with notice files. */
-@Command(name = "validate", description = "Tells what is wrong with notice files.", mixinStandardHelpOptions = true)
+@Command(
+        name = "validate",
+        description = {
+            "Tells what is wrong with notice files.",
+            "Goes by the project file " + ProjectFile.NAME + " of this folder, or of the nearest one above it."
+        },
+        mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets every field before call()
 final class ValidateCommand implements Callable<Integer> {
 
@@ -22,18 +29,18 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private CheckOptions check;
 
-    @Option(
-            names = "--together",
-            description = "Judge the files as notices that belong together: layers, versions in other languages, "
-                    + "contradictions.")
-    private boolean together;
+    @Mixin
+    private TogetherOption together;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Notice files, YAML or JSON.")
-    private List<Path> files;
+    @Mixin
+    private FileArguments files;
 
     @Override
     public Integer call() {
-        CheckResult result = check.check(files, List.of(), together);
+        Optional<ProjectFile> project = check.judging().project();
+        Optional<Path> known = check.judging().baseline(project);
+        List<NoticeSource> notices = files.sources(project, check.judging().ownFiles(project));
+        CheckResult result = check.check(notices, project, known, List.of(), together.value());
         check.report(result, spec.commandLine().getOut());
         return CheckOptions.exitCode(result);
     }

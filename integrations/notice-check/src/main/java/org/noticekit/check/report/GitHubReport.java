@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckedFile;
 import org.noticekit.check.CheckedFinding;
+import org.noticekit.check.internal.FilePlaces;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.FindingFormatter;
 import org.noticekit.finding.Severity;
@@ -34,7 +35,7 @@ final class GitHubReport implements Report {
                 + finding.severity().word() + Standing.mark(checked) + ": " + finding.message()
                 + finding.fix().map(fix -> "\nFix: " + fix).orElse("");
         return "::" + (standing.isPresent() ? "notice" : level(finding.severity()))
-                + " file=" + property(places.of(file))
+                + " file=" + property(places.of(file.name()))
                 + finding.location().map(GitHubReport::region).orElse("")
                 + ",title=" + property(finding.rule())
                 + "::" + data(message);

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckedFile;
 import org.noticekit.check.CheckedFinding;
+import org.noticekit.check.internal.FilePlaces;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.FindingFormatter;
 import org.noticekit.finding.Severity;
@@ -37,7 +38,7 @@ final class GitLabReport implements Report {
             json.writeStringProperty("fingerprint", checked.fingerprint());
             json.writeStringProperty("severity", standing.isEmpty() ? severity(finding.severity()) : "info");
             Json.object(json, "location", () -> {
-                json.writeStringProperty("path", places.of(file));
+                json.writeStringProperty("path", places.of(file.name()));
                 Json.object(json, "lines", () -> {
                     json.writeNumberProperty("begin", lineOr1(finding, SourceLocation::line));
                     json.writeNumberProperty("end", lineOr1(finding, SourceLocation::endLine));

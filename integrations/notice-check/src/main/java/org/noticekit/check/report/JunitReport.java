@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckedFile;
 import org.noticekit.check.CheckedFinding;
+import org.noticekit.check.internal.FilePlaces;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.FindingFormatter;
 import org.noticekit.io.ReadingRule;
@@ -51,7 +52,7 @@ final class JunitReport implements Report {
     }
 
     private void writeSuite(CheckedFile file, XMLStreamWriter xml) throws XMLStreamException {
-        String place = places.of(file);
+        String place = places.of(file.name());
         List<JunitCase> cases = cases(file, place.replace('.', '_'));
         xml.writeStartElement("testsuite");
         attribute(xml, "name", place);

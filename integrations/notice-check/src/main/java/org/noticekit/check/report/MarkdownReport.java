@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckedFile;
 import org.noticekit.check.CheckedFinding;
+import org.noticekit.check.internal.FilePlaces;
 import org.noticekit.finding.Citation;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.FindingFormatter;
@@ -28,7 +29,7 @@ final class MarkdownReport implements Report {
                 .append(Summary.counts(result))
                 .append('\n');
         for (CheckedFile file : result.files()) {
-            out.append("\n### File ").append(escaped(places.of(file))).append('\n');
+            out.append("\n### File ").append(escaped(places.of(file.name()))).append('\n');
             if (file.checked().isEmpty()) {
                 out.append("\nNothing was found.\n");
             }

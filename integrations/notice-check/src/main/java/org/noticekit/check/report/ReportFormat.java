@@ -1,6 +1,7 @@
 package org.noticekit.check.report;
 
 import java.nio.file.Path;
+import org.noticekit.check.internal.FilePlaces;
 
 /** The ways to write what was found. */
 public enum ReportFormat {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.noticekit.check.Baseline;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckedFile;
+import org.noticekit.check.internal.FilePlaces;
 import org.noticekit.finding.Finding;
 import tools.jackson.core.JsonGenerator;
 
@@ -50,7 +51,7 @@ final class SarifReport implements Report {
                                         BASE,
                                         () -> text(json, "description", "The folder that names of files begin from.")));
                         Json.array(json, "artifacts", () -> result.files().stream()
-                                .map(places::uri)
+                                .map(file -> places.uri(file.name()))
                                 .distinct()
                                 .forEach(uri -> Json.object(json, () -> writeLocation(uri, "location", json))));
                         Json.array(json, "results", () -> writeResults(result, rules, compared, json));
@@ -80,7 +81,7 @@ final class SarifReport implements Report {
         for (CheckedFile file : result.files()) {
             file.checked().forEach(checked -> new SarifResult(
                             checked, rules.indexOf(checked.finding().rule()), compared)
-                    .write(json, () -> writeLocation(places.uri(file), "artifactLocation", json)));
+                    .write(json, () -> writeLocation(places.uri(file.name()), "artifactLocation", json)));
         }
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckedFile;
+import org.noticekit.check.internal.FilePlaces;
 import org.noticekit.finding.Findings;
 
 class FilePlacesTest {
@@ -39,7 +40,7 @@ class FilePlacesTest {
                 result.files().get(0).settings());
         FilePlaces places = FilePlaces.from(Path.of("/srv/site"));
 
-        assertThat(places.of(file)).isEqualTo(place);
-        assertThat(places.uri(file)).isEqualTo(uri);
+        assertThat(places.of(file.name())).isEqualTo(place);
+        assertThat(places.uri(file.name())).isEqualTo(uri);
     }
 }

@@ -1,8 +1,7 @@
-package org.noticekit.check;
+package org.noticekit.finding;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.noticekit.finding.Severity;
 
 /** From which severity on findings make a check fail. */
 public enum Threshold {

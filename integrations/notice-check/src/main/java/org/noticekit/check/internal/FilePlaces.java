@@ -1,4 +1,4 @@
-package org.noticekit.check.report;
+package org.noticekit.check.internal;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,13 +7,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.noticekit.check.CheckedFile;
 
 /**
  * Says where files are, seen from one folder: {@code notices/website.yaml}, {@code ../other/website.yaml}, or from the top if
  * they are on another drive. Names are compared as text, with {@code /} between folders; no file is looked for.
  */
-final class FilePlaces {
+public final class FilePlaces {
 
     private final String folder;
 
@@ -21,19 +20,34 @@ final class FilePlaces {
         this.folder = folder;
     }
 
-    static FilePlaces from(Path folder) {
-        Path whole = folder.toAbsolutePath();
-        return new FilePlaces(whole.toString().replace(whole.getFileSystem().getSeparator(), "/"));
+    /** Seen from this folder. */
+    public static FilePlaces from(Path folder) {
+        return new FilePlaces(name(folder.toAbsolutePath()));
     }
 
-    /** The file's place, as people read it. */
-    String of(CheckedFile file) {
-        return String.join("/", relative(file.name()));
+    /** A path as it is called everywhere: with {@code /} between folders. */
+    public static String name(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    /** The file's place as a URI: relative, or {@code file:} where it has no way from the folder. */
-    String uri(CheckedFile file) {
-        Deque<String> place = relative(file.name());
+    /** The name from the top of the file system, of a file that has this name in this folder. */
+    public static String whole(Path folder, String name) {
+        return isWhole(name) ? name : name(folder.toAbsolutePath()) + "/" + name;
+    }
+
+    /** Whether a place lies outside the folder from which it is seen. */
+    public static boolean isOutside(String place) {
+        return isWhole(place) || place.equals("..") || place.startsWith("../");
+    }
+
+    /** The place of the file of this name, as people read it. */
+    public String of(String name) {
+        return String.join("/", relative(name));
+    }
+
+    /** The place of the file of this name as a URI: relative, or {@code file:} where it has no way from the folder. */
+    public String uri(String name) {
+        Deque<String> place = relative(name);
         String encoded = place.stream().map(FilePlaces::encoded).collect(Collectors.joining("/"));
         if (!isWhole(String.join("/", place))) {
             return encoded;

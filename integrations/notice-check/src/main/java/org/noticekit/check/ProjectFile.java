@@ -1,0 +1,168 @@
+package org.noticekit.check;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.noticekit.io.ProjectReadResult;
+import org.noticekit.io.ProjectReader;
+import org.noticekit.project.JudgingSettings;
+import org.noticekit.project.Project;
+import org.noticekit.project.RelativePath;
+
+/**
+ * A project file, {@value #NAME}: which notices a project has and by what they are judged. Immutable.
+ *
+ * <pre>{@code
+ * ProjectFile project = ProjectFile.find(Path.of("")).orElseThrow();
+ * CheckSettings asOf = CheckSettings.builder().asOf(LocalDate.of(2026, 11, 23)).build();
+ * CheckResult result = NoticeCheck.of(project.settings(asOf)).check(project.notices());
+ * }</pre>
+ */
+public final class ProjectFile {
+
+    /** What it is called. */
+    public static final String NAME = "noticekit.yaml";
+
+    private static final List<String> MISNAMED = List.of("noticekit.yml", "noticekit.json");
+
+    private final Path file;
+    private final Project project;
+    private final ProjectProblems problems;
+    private final boolean usesBaseline;
+
+    private ProjectFile(Path file, Project project, ProjectProblems problems, boolean usesBaseline) {
+        this.file = file;
+        this.project = project;
+        this.problems = problems;
+        this.usesBaseline = usesBaseline;
+    }
+
+    /**
+     * The project file of a folder, or else of the nearest folder above it that has one.
+     *
+     * @throws UnusableFileException as {@link #read} throws it; also if one has a name that is nearly right
+     */
+    public static Optional<ProjectFile> find(Path from) {
+        Path start = from.toAbsolutePath().normalize();
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            Path shown = from.isAbsolute() ? folder : from.resolve(start.relativize(folder));
+            if (Files.exists(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.of(read(shown.resolve(NAME)));
+            }
+            for (String name : MISNAMED) {
+                if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                    throw new UnusableFileException(shown.resolve(name) + " is not used, for a project file is called "
+                            + NAME + ". Rename it.");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The project file that is in a file, whatever its name.
+     *
+     * @throws UnusableFileException if it is none, or names a file of waivers, a policy or a layer's notice that cannot be
+     *     read; its reasons are all of these
+     */
+    public static ProjectFile read(Path file) {
+        ProjectReadResult read = ProjectReader.create().read(file);
+        Project project = read.project()
+                .orElseThrow(() -> new UnusableFileException(file + " is not a project file:", read.findings()));
+        ProjectProblems problems = new ProjectProblems(file, project, read.sourceMap());
+        problems.refuseMissingFiles();
+        return new ProjectFile(file, project, problems, true);
+    }
+
+    /** The same, whose baseline is not looked at. */
+    public ProjectFile withoutBaseline() {
+        return new ProjectFile(file, project, problems, false);
+    }
+
+    /** The file itself. */
+    public Path file() {
+        return file;
+    }
+
+    /** Its folder, from which all its paths are seen. */
+    public Path folder() {
+        return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    }
+
+    /** The file of the baseline, which may be still to be made; empty if it names none. */
+    public Optional<Path> baseline() {
+        return project.baseline().map(this::resolve);
+    }
+
+    /** All files that it names and that are not notices, and itself. */
+    public List<Path> ownFiles() {
+        List<Path> files = new ArrayList<>(List.of(file));
+        baseline().ifPresent(files::add);
+        everySettings()
+                .flatMap(each -> Stream.concat(each.waivers().stream(), each.policies().stream()))
+                .map(this::resolve)
+                .forEach(files::add);
+        return List.copyOf(files);
+    }
+
+    /** Whether it says where its notices are. */
+    public boolean namesNotices() {
+        return !project.notices().isEmpty();
+    }
+
+    /**
+     * Its notices, each once; none if it does not say where they are.
+     *
+     * @throws UnusableFileException if it says so and there is none
+     */
+    public List<NoticeSource> notices() {
+        NoticeFinder finder = NoticeFinder.in(folder()).except(ownFiles());
+        problems.refuseEmptyPatterns(finder);
+        return finder.find(
+                project.notices().stream().map(pattern -> pattern.value()).toList());
+    }
+
+    /**
+     * By what each notice is judged: by these settings, and by what it says itself, which comes on top.
+     *
+     * @throws UnusableFileException if it names a rule that there is not, or its baseline is none
+     */
+    public Function<NoticeSource, CheckSettings> settings(CheckSettings base) {
+        problems.refuseUnknownRules(base.ownRules());
+        CheckSettings.Builder all = CheckSettings.builder()
+                .from(base)
+                .folder(folder())
+                .together(project.together().orElse(base.together()));
+        if (usesBaseline) {
+            baseline().ifPresent(known -> all.baseline(BaselineFile.read(known).baseline()));
+        }
+        CheckSettings ofAll = all.build();
+        return source -> {
+            JudgingSettings own = project.settingsOf(ProjectPlace.of(source.name(), folder()));
+            CheckSettings.Builder settings = CheckSettings.builder().from(ofAll);
+            if (!own.laws().isEmpty()) {
+                settings.laws(own.laws());
+            }
+            own.failOn().ifPresent(settings::failOn);
+            own.severities().forEach((rule, severity) -> settings.putSeverities(rule.value(), severity));
+            own.waivers().forEach(waivers -> settings.addWaivers(resolve(waivers)));
+            own.policies().forEach(policy -> settings.addPolicies(resolve(policy)));
+            own.layers().forEach((key, layer) -> settings.putLayers(key.value(), resolve(layer)));
+            return settings.build();
+        };
+    }
+
+    private Stream<JudgingSettings> everySettings() {
+        return Stream.concat(
+                Stream.of(project.settings()), project.folders().stream().map(each -> each.settings()));
+    }
+
+    private Path resolve(RelativePath path) {
+        return folder().resolve(path.value());
+    }
+}

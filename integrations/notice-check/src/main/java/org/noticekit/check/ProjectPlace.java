@@ -1,0 +1,31 @@
+package org.noticekit.check;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.noticekit.check.internal.FilePlaces;
+
+/** Calls a file by its path from a folder, whatever it was called when it was given. */
+final class ProjectPlace {
+
+    private ProjectPlace() {}
+
+    /** Links are followed only where the names alone do not tell that the file is in the folder. */
+    static String of(String name, Path folder) {
+        String place = FilePlaces.from(folder).of(FilePlaces.whole(Path.of(""), name));
+        if (FilePlaces.isOutside(place)) {
+            try {
+                Path file = Path.of(name).toAbsolutePath();
+                Path in = file.getParent();
+                String real =
+                        in == null ? name : FilePlaces.name(in.toRealPath().resolve(file.getFileName()));
+                String realPlace =
+                        FilePlaces.from(folder.toAbsolutePath().toRealPath()).of(real);
+                return FilePlaces.isOutside(realPlace) ? place : realPlace;
+            } catch (IOException | InvalidPathException noSuchFile) {
+                return place;
+            }
+        }
+        return place;
+    }
+}

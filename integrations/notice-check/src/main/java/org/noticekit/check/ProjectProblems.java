@@ -1,0 +1,146 @@
+package org.noticekit.check;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.noticekit.finding.Finding;
+import org.noticekit.finding.Findings;
+import org.noticekit.finding.NoticePath;
+import org.noticekit.finding.Severity;
+import org.noticekit.finding.SourceMap;
+import org.noticekit.internal.Suggestions;
+import org.noticekit.io.ReadingRule;
+import org.noticekit.project.FilePattern;
+import org.noticekit.project.FolderSettings;
+import org.noticekit.project.JudgingSettings;
+import org.noticekit.project.Project;
+import org.noticekit.project.RelativePath;
+import org.noticekit.validate.rule.Rule;
+import org.noticekit.validate.rules.RuleCatalogue;
+
+/** What is wrong with a project file that could be read: it names what is not there. All of it is told, in its place. */
+final class ProjectProblems {
+
+    private final Path file;
+    private final Project project;
+    private final SourceMap source;
+
+    ProjectProblems(Path file, Project project, SourceMap source) {
+        this.file = file;
+        this.project = project;
+        this.source = source;
+    }
+
+    void refuseMissingFiles() {
+        List<Finding> found = new ArrayList<>();
+        forEachSettings((at, settings) -> {
+            forEach(settings.waivers(), at.child("waivers"), found);
+            forEach(settings.policies(), at.child("policies"), found);
+            settings.layers()
+                    .forEach((key, path) ->
+                            missing(path, at.child("layers").child(key.value())).ifPresent(found::add));
+        });
+        refuse(found);
+    }
+
+    /** A rule of the catalogue, or one of people's own. */
+    void refuseUnknownRules(List<Path> ownRules) {
+        List<Finding> found = new ArrayList<>();
+        Set<String> known =
+                RuleCatalogue.all().stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
+        forEachSettings((at, settings) -> settings.severities().keySet().forEach(key -> {
+            if (!known.contains(key.value()) && !isOwn(key.value(), ownRules)) {
+                found.add(problem(
+                        ReadingRule.BAD_VALUE,
+                        at.child("severities").child(key.value()),
+                        "There is no rule \"" + key + "\"."
+                                + Suggestions.question(new Suggestions(known).nearest(key.value())),
+                        "Write the id as it stands in square brackets after a finding."));
+            }
+        }));
+        refuse(found);
+    }
+
+    void refuseEmptyPatterns(NoticeFinder finder) {
+        List<Finding> found = new ArrayList<>();
+        int index = 0;
+        for (FilePattern pattern : project.notices()) {
+            NoticePath at = NoticePath.of("notices").child(index++);
+            try {
+                finder.find(List.of(pattern.value()));
+            } catch (UnusableFileException none) {
+                found.add(problem(
+                        ReadingRule.UNREADABLE,
+                        at,
+                        String.valueOf(none.getMessage()),
+                        "Write where they are, seen from the folder of this file."));
+            }
+        }
+        refuse(found);
+    }
+
+    private static boolean isOwn(String id, List<Path> ownRules) {
+        return OwnRules.load(ownRules).stream().map(Rule::info).anyMatch(info -> info.id()
+                .equals(id));
+    }
+
+    private void forEach(List<RelativePath> paths, NoticePath at, Collection<Finding> found) {
+        for (int i = 0; i < paths.size(); i++) {
+            missing(paths.get(i), at.child(i)).ifPresent(found::add);
+        }
+    }
+
+    private Optional<Finding> missing(RelativePath path, NoticePath at) {
+        return isFile(path)
+                ? Optional.empty()
+                : Optional.of(problem(
+                        ReadingRule.UNREADABLE,
+                        at,
+                        "\"" + path + "\" is no file that can be read.",
+                        "Check its name, and that you may read it; it is looked for from the folder of this file."));
+    }
+
+    private boolean isFile(RelativePath path) {
+        try {
+            Path named = file.resolveSibling(path.value());
+            return Files.isRegularFile(named) && Files.isReadable(named);
+        } catch (InvalidPathException noName) {
+            return false;
+        }
+    }
+
+    private interface Look {
+        void at(NoticePath path, JudgingSettings settings);
+    }
+
+    private void forEachSettings(Look look) {
+        look.at(NoticePath.root(), project.settings());
+        int index = 0;
+        for (FolderSettings folder : project.folders()) {
+            look.at(NoticePath.of("folders").child(index++), folder.settings());
+        }
+    }
+
+    private Finding problem(ReadingRule rule, NoticePath at, String message, String fix) {
+        return Finding.builder()
+                .rule(rule.id())
+                .severity(Severity.ERROR)
+                .message(message)
+                .path(at)
+                .location(source.locate(at))
+                .fix(fix)
+                .build();
+    }
+
+    private void refuse(List<Finding> found) {
+        if (!found.isEmpty()) {
+            throw new UnusableFileException(file + " cannot be used as it is:", Findings.of(found));
+        }
+    }
+}

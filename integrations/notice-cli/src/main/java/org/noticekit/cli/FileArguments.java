@@ -1,0 +1,81 @@
+package org.noticekit.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.noticekit.check.NoticeFinder;
+import org.noticekit.check.NoticeSource;
+import org.noticekit.check.ProjectFile;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Which notices a command is about. */
+final class FileArguments {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Spec(Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            converter = Name.class,
+            description =
+                    "Notice files, YAML or JSON; folders, of which all that ends in .yaml, .yml or .json is taken; "
+                            + "patterns like \"notices/**/*.{yaml,json}\"; - for standard input. If none is given: what the "
+                            + "project file names.")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--stdin-name",
+            paramLabel = "NAME",
+            description = "What to call standard input in reports; a name that ends in .json says that it is JSON "
+                    + "(default: standard-input).")
+    private Optional<String> stdinName = Optional.empty();
+
+    /** The notices; {@code others} are files that are something else, and passed over in folders. */
+    List<NoticeSource> sources(Optional<ProjectFile> project, Collection<Path> others) {
+        if (stdinName.isPresent() && !names.contains(STANDARD_INPUT)) {
+            throw new ParameterException(spec.commandLine(), "--stdin-name belongs to -, which is standard input.");
+        }
+        if (names.isEmpty()) {
+            return project.filter(ProjectFile::namesNotices)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "Say which notices: name files, folders or patterns, or write " + ProjectFile.NAME
+                                    + " with \"notices:\"."))
+                    .notices();
+        }
+        NoticeFinder finder = NoticeFinder.in(Path.of("")).except(others);
+        List<NoticeSource> sources = new ArrayList<>();
+        for (String name : names) {
+            if (name.equals(STANDARD_INPUT)) {
+                sources.add(NoticeSource.of(System.in, stdinName.orElse("standard-input")));
+            } else {
+                sources.addAll(finder.find(List.of(name)));
+            }
+        }
+        return sources;
+    }
+
+    /** Takes what can be the name of a file here, or a pattern. */
+    static final class Name implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String text) {
+            if (text.chars().noneMatch(c -> "*?[{".indexOf(c) >= 0)) {
+                new FileName().convert(text); // refuses what cannot be one
+            }
+            return text;
+        }
+    }
+}

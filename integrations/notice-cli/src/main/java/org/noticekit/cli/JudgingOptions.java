@@ -1,0 +1,114 @@
+package org.noticekit.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.noticekit.check.Baseline;
+import org.noticekit.check.BaselineFile;
+import org.noticekit.check.CheckSettings;
+import org.noticekit.check.NoticeSource;
+import org.noticekit.check.ProjectFile;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say as of when and by what to judge. Each stands in place of what the project file says of it. */
+final class JudgingOptions {
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
+            description = "Judge by the law in force on this day (default: today).")
+    @SuppressWarnings("NullAway.Init") // always has a default
+    private LocalDate asOf;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private ProjectOptions projects;
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "A file that says which findings are waived, why, by whom and until when.")
+    private Optional<Path> waivers = Optional.empty();
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description =
+                    "A file of findings that were there before and do not count; \"notice baseline create\" makes it.")
+    private Optional<Path> baseline = Optional.empty();
+
+    @Option(
+            names = "--layer",
+            paramLabel = "KEY=FILE",
+            description = "The notice for which a layer stands, to see whether it covers what it is said to. "
+                    + "May be given several times.")
+    private Map<String, Path> layers = Map.of();
+
+    @Option(
+            names = "--rules-path",
+            paramLabel = "JAR",
+            description = "A jar with rules of your own. May be given several times.")
+    private List<Path> ownRules = List.of();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description =
+                    "Judge by this policy of where data may be as well, YAML or JSON. May be given several times.")
+    private List<Path> policies = List.of();
+
+    Optional<ProjectFile> project() {
+        return projects.project();
+    }
+
+    /** The baseline's file: the one that was asked for, or else the project's; empty if there is neither. */
+    Optional<Path> baseline(Optional<ProjectFile> project) {
+        return baseline.or(() -> project.flatMap(ProjectFile::baseline));
+    }
+
+    /** The files that say how to judge, none of which is a notice that is judged. */
+    List<Path> ownFiles(Optional<ProjectFile> project) {
+        List<Path> files = new ArrayList<>(policies);
+        files.addAll(ownRules);
+        waivers.ifPresent(files::add);
+        baseline.ifPresent(files::add);
+        project.map(ProjectFile::ownFiles).ifPresent(files::addAll);
+        return files;
+    }
+
+    /** The notices for which layers stand. */
+    List<Path> layerFiles() {
+        return List.copyOf(layers.values());
+    }
+
+    /** By what each notice is judged; with {@code known} in place of the project's baseline. */
+    Function<NoticeSource, CheckSettings> settings(
+            Optional<ProjectFile> project, Optional<Path> known, Optional<Boolean> together) {
+        CheckSettings base =
+                CheckSettings.builder().asOf(asOf).ownRules(ownRules).build();
+        Function<NoticeSource, CheckSettings> said = project.map(ProjectFile::withoutBaseline)
+                .map(it -> it.settings(base))
+                .orElse(any -> base);
+        Baseline before =
+                known.map(BaselineFile::read).map(BaselineFile::baseline).orElse(Baseline.NONE);
+        return source -> {
+            CheckSettings.Builder settings =
+                    CheckSettings.builder().from(said.apply(source)).baseline(before);
+            waivers.ifPresent(file -> settings.waivers(List.of(file)));
+            if (!layers.isEmpty()) {
+                settings.layers(layers);
+            }
+            if (!policies.isEmpty()) {
+                settings.policies(policies);
+            }
+            together.ifPresent(settings::together);
+            return settings.build();
+        };
+    }
+}
