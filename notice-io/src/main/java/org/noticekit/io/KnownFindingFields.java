@@ -7,8 +7,6 @@ import org.noticekit.finding.NoticePath;
 /** The fields of {@link KnownFinding}. */
 final class KnownFindingFields extends ObjectKind<KnownFinding> {
 
-    static final KnownFindingFields KIND = new KnownFindingFields();
-
     private static final ScalarKind<String> FINGERPRINT = new ScalarKind<>(
                     "fingerprint",
                     "a fingerprint",
@@ -19,6 +17,8 @@ final class KnownFindingFields extends ObjectKind<KnownFinding> {
 
     private static final ScalarKind<String> FILE =
             new ScalarKind<>("fileName", "a path", "The command writes it.", text -> text, ScalarKind.Numbers.ANY);
+
+    static final KnownFindingFields KIND = new KnownFindingFields();
 
     private final Field<String> file = required("file", FILE, "The file it is in, seen from the project's folder.");
     private final Field<String> rule = required("rule", WaiverFields.RULE, "The id of the rule that found it.");

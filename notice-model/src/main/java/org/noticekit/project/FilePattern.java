@@ -50,9 +50,10 @@ public abstract class FilePattern implements Serializable {
 
     /** The patterns without braces that it stands for, in its order; itself if it has none. */
     public List<FilePattern> alternatives() {
-        return value().indexOf('{') < 0 && value().indexOf('}') < 0
+        List<String> written = Braces.expand(value());
+        return written.equals(List.of(value()))
                 ? List.of(this)
-                : Braces.expand(value()).stream().map(FilePattern::of).toList();
+                : written.stream().map(FilePattern::of).toList();
     }
 
     /** The folder below which all that it matches is: empty, or a path that ends in {@code /}. Ask an alternative. */

@@ -12,20 +12,25 @@ final class ProjectPlace {
 
     /** Links are followed only where the names alone do not tell that the file is in the folder. */
     static String of(String name, Path folder) {
-        String place = FilePlaces.from(folder).of(FilePlaces.whole(Path.of(""), name));
-        if (FilePlaces.isOutside(place)) {
-            try {
-                Path file = Path.of(name).toAbsolutePath();
-                Path in = file.getParent();
-                String real =
-                        in == null ? name : FilePlaces.name(in.toRealPath().resolve(file.getFileName()));
-                String realPlace =
-                        FilePlaces.from(folder.toAbsolutePath().toRealPath()).of(real);
-                return FilePlaces.isOutside(realPlace) ? place : realPlace;
-            } catch (IOException | InvalidPathException noSuchFile) {
-                return place;
-            }
+        String place = place(FilePlaces.whole(Path.of(""), name), folder.toAbsolutePath());
+        if (!FilePlaces.isOutside(place)) {
+            return place;
         }
-        return place;
+        try {
+            Path file = Path.of(name).toAbsolutePath();
+            Path in = file.getParent();
+            String real = in == null ? name : FilePlaces.name(in.toRealPath().resolve(file.getFileName()));
+            String realPlace = place(real, folder.toAbsolutePath().toRealPath());
+            return FilePlaces.isOutside(realPlace) ? place : realPlace;
+        } catch (IOException | InvalidPathException noSuchFile) {
+            return place;
+        }
+    }
+
+    /** The path from the folder; from the top of the file system if the way there would go over the top. */
+    private static String place(String whole, Path folder) {
+        String place = FilePlaces.from(folder).of(whole);
+        String fromTop = FilePlaces.from(folder.getRoot()).of(whole);
+        return place.equals("../".repeat(folder.normalize().getNameCount()) + fromTop) ? "/" + fromTop : place;
     }
 }

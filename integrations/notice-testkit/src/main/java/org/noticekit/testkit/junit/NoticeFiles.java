@@ -32,10 +32,10 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 public @interface NoticeFiles {
 
     /**
-     * Which files: patterns as {@link java.nio.file.FileSystem#getPathMatcher} has them for {@code glob:}, below the
-     * folder that the build runs the tests in, with {@code /} between folders. Of what a pattern is true of, files that
-     * end in {@code .yaml}, {@code .yml} or {@code .json} are taken. A pattern without wildcards is a file, or a
-     * folder with all that is below it.
+     * Which files: files, folders with all that is below them, or {@linkplain org.noticekit.project.FilePattern patterns},
+     * seen from the folder that the build runs the tests in, with {@code /} between folders. They are found as {@link
+     * org.noticekit.check.NoticeFinder} finds them: in a folder, files that end in {@code .yaml}, {@code .yml} or {@code .json},
+     * but nothing that is hidden or built.
      */
     String[] value();
 }

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.AnnotationConsumer;
 import org.junit.jupiter.params.support.ParameterDeclaration;
 import org.junit.jupiter.params.support.ParameterDeclarations;
+import org.noticekit.check.NoticeFinder;
+import org.noticekit.check.NoticeSource;
+import org.noticekit.check.UnusableFileException;
 
 /** Finds the files of {@link NoticeFiles} and gives a test what its parameters ask for. */
 final class NoticeFilesProvider implements ArgumentsProvider, AnnotationConsumer<NoticeFiles> {
@@ -26,19 +29,19 @@ final class NoticeFilesProvider implements ArgumentsProvider, AnnotationConsumer
     @Override
     public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
         List<Class<?>> wanted = wanted(parameters);
-        Path folder = Path.of("");
         Map<String, Path> files = new TreeMap<>();
-        for (String pattern : patterns) {
-            Map<String, Path> found = new NoticeFileSearch(folder).find(pattern);
-            if (found.isEmpty()) {
-                throw new AssertionError("No notice file is found for \"" + pattern + "\" in the folder "
-                        + folder.toAbsolutePath() + "; notice files end in .yaml, .yml or .json.");
-            }
-            files.putAll(found);
-        }
+        find().forEach(source -> source.file().ifPresent(file -> files.put(source.name(), file)));
         return files.entrySet().stream()
                 .map(file -> Arguments.argumentSet(
                         file.getKey(), NoticeFile.of(file.getValue()).as(wanted)));
+    }
+
+    private List<NoticeSource> find() {
+        try {
+            return NoticeFinder.in(Path.of("")).find(List.of(patterns));
+        } catch (UnusableFileException nothing) {
+            throw new AssertionError(nothing.getMessage(), nothing);
+        }
     }
 
     /** The types of the first parameters: other extensions can give those that follow. */
