@@ -37,7 +37,11 @@ class ArchitectureTest {
             .importPackages("org.noticekit");
 
     private static final String[] MODEL = {
-        "org.noticekit.model..", "org.noticekit.policy..", "org.noticekit.project..", "org.noticekit.finding..", "org.noticekit.internal.."
+        "org.noticekit.model..",
+        "org.noticekit.policy..",
+        "org.noticekit.project..",
+        "org.noticekit.finding..",
+        "org.noticekit.internal.."
     };
     private static final String IO = "org.noticekit.io..";
     private static final String VALIDATE = "org.noticekit.validate..";

@@ -49,9 +49,11 @@ class ProjectFileEndToEndTest {
         assertThat(above.out()).contains("notices/parish/parish.yaml:1:1: ", "notices/website.yaml:5:3: error: ");
         assertThat(below.exitCode()).as("nothing fails there").isZero();
         assertThat(below.out()).contains("parish.yaml:1:1: ").doesNotContain("website.yaml");
-        assertThat(notice(folder.resolve("notices/parish"), "validate", ".", "--no-project").exitCode())
+        assertThat(notice(folder.resolve("notices/parish"), "validate", ".", "--no-project")
+                        .exitCode())
                 .isEqualTo(1);
-        assertThat(notice(folder.resolve("notices/parish"), "validate", ".", "--fail-on", "error").exitCode())
+        assertThat(notice(folder.resolve("notices/parish"), "validate", ".", "--fail-on", "error")
+                        .exitCode())
                 .as("an option wins over the file")
                 .isEqualTo(1);
     }
@@ -64,8 +66,7 @@ class ProjectFileEndToEndTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .isEqualTo("""
+        assertThat(run.err()).isEqualTo("""
                         notice: ../noticekit.yaml is not a project file:
                         ../noticekit.yaml:2:1: error: "failon" is not a field of a project file. Did you mean "failOn"? [unknown-field]
                         """);
@@ -105,8 +106,11 @@ class ProjectFileEndToEndTest {
         Run run = Run.of(
                 folder,
                 Map.of(),
-                List.of("sh", "-c", "cat notices/website.yaml | " + command
-                        + " validate - --stdin-name notices/parish/draft.yaml --report gcc"));
+                List.of(
+                        "sh",
+                        "-c",
+                        "cat notices/website.yaml | " + command
+                                + " validate - --stdin-name notices/parish/draft.yaml --report gcc"));
 
         assertThat(run.out()).contains("notices/parish/draft.yaml:5:3: error: ");
         assertThat(run.exitCode()).as("what is said of its folder holds").isZero();
@@ -120,16 +124,21 @@ class ProjectFileEndToEndTest {
         String drawn = Files.readString(folder.resolve("noticekit-baseline.yaml"));
         assertThat(drawn).startsWith("baseline:\n  - file: notices/parish/parish.yaml\n    rule: ");
 
-        assertThat(notice(folder, "validate").exitCode()).as("nobody asked for it").isEqualTo(1);
-        assertThat(notice(folder, "validate", "--baseline", "noticekit-baseline.yaml").exitCode())
+        assertThat(notice(folder, "validate").exitCode())
+                .as("nobody asked for it")
+                .isEqualTo(1);
+        assertThat(notice(folder, "validate", "--baseline", "noticekit-baseline.yaml")
+                        .exitCode())
                 .isZero();
         Files.writeString(
                 folder.resolve("noticekit.yaml"),
                 Files.readString(folder.resolve("noticekit.yaml")) + "baseline: noticekit-baseline.yaml\n");
         Path website = folder.resolve("notices/website.yaml");
-        assertThat(notice(folder.resolve("notices/parish"), "validate", "../website.yaml").exitCode())
+        assertThat(notice(folder.resolve("notices/parish"), "validate", "../website.yaml")
+                        .exitCode())
                 .isZero();
-        assertThat(notice(folder.resolve("notices"), "validate", website.toString()).exitCode())
+        assertThat(notice(folder.resolve("notices"), "validate", website.toString())
+                        .exitCode())
                 .isZero();
         assertThat(notice(folder, "baseline", "create").exitCode()).isZero();
         assertThat(Files.readString(folder.resolve("noticekit-baseline.yaml"))).isEqualTo(drawn);
@@ -138,8 +147,9 @@ class ProjectFileEndToEndTest {
         Run check = notice(folder, "baseline", "check", "--report", "gcc", "--fail-on", "warning");
         assertThat(check.exitCode()).isEqualTo(1);
         assertThat(check.out())
-                .containsPattern("(?m)^noticekit-baseline\\.yaml:\\d+:5: warning: \"notice-date\" finds nothing any more in "
-                        + "notices/website\\.yaml, but the baseline has it\\. \\[baseline-unused]$");
+                .containsPattern(
+                        "(?m)^noticekit-baseline\\.yaml:\\d+:5: warning: \"notice-date\" finds nothing any more in "
+                                + "notices/website\\.yaml, but the baseline has it\\. \\[baseline-unused]$");
         assertThat(notice(folder, "baseline", "check").exitCode()).isZero();
     }
 

@@ -120,7 +120,7 @@ public final class BaselineFile {
                 read.sourceMap(),
                 Findings.none(),
                 Findings.of(unused),
-                result.files().get(0).settings()));
+                CheckedFile.strictest(result.files())));
         return new CheckResult(files);
     }
 

@@ -2,11 +2,14 @@ package org.noticekit.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.Findings;
+import org.noticekit.finding.Severity;
 import org.noticekit.finding.SourceMap;
 import org.noticekit.io.ReadResult;
 import org.noticekit.io.ReadingRule;
@@ -35,6 +38,16 @@ public record CheckedFile(
         ReadResult read = file.read();
         return new CheckedFile(
                 file.name(), read.notice(), read.sourceMap(), read.findings(), Findings.none(), settings);
+    }
+
+    /** Of the settings of these files, those by which a check fails most easily: for what is found about all of them. */
+    static CheckSettings strictest(List<CheckedFile> files) {
+        return files.stream()
+                .map(CheckedFile::settings)
+                .max(Comparator.comparingLong(each -> Stream.of(Severity.values())
+                        .filter(each.failOn()::isReachedBy)
+                        .count()))
+                .orElseThrow();
     }
 
     /** The same with what {@code judge} finds in the notice, in its place; nothing more if it is none. */

@@ -65,6 +65,9 @@ public final class NoticeFinder {
     }
 
     private Collection<Path> find(String name) {
+        if (name.isBlank()) {
+            throw new UnusableFileException("The name of a notice file must not be blank.");
+        }
         Optional<Path> file = path(name);
         if (file.filter(Files::isDirectory).isPresent()) {
             return below(name.endsWith("/") ? name : name + "/", Optional.empty())

@@ -47,7 +47,7 @@ final class WaiverFile {
                 read.sourceMap(),
                 read.findings(),
                 aboutThis(judgedByIt),
-                judgedByIt.get(0).settings());
+                CheckedFile.strictest(judgedByIt));
         if (!own.findings().isEmpty()) {
             gathered.add(own);
         }

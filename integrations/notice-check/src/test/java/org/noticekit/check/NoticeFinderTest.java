@@ -85,6 +85,7 @@ class NoticeFinderTest {
         Files.createDirectory(folder.resolve("empty"));
 
         assertThatThrownBy(() -> find("empty")).isInstanceOf(UnusableFileException.class);
+        assertThatThrownBy(() -> find("")).isInstanceOf(UnusableFileException.class);
         assertThatThrownBy(() -> find("a{b"))
                 .isInstanceOf(UnusableFileException.class)
                 .hasMessage("\"a{b\" has a \"{\" that is not closed.");

@@ -173,6 +173,28 @@ class ProjectFileTest {
     }
 
     @Test
+    void whatIsWrongWithWaiversFailsIfItFailsForAnyNotice() throws IOException {
+        write("noticekit.yaml", """
+                project: x
+                failOn: error
+                waivers: [w.yaml]
+                folders: [{files: [archive, parish], failOn: never}]
+                """);
+        write("w.yaml", """
+                waivers:
+                  - {rule: notice-date, path: /, reason: Later., owner: Ann Example, expires: 2028-01-01}
+                """);
+        write("archive/a.yaml", NOTICE);
+        write("b.yaml", NOTICE);
+        ProjectFile project = ProjectFile.find(folder).orElseThrow();
+        List<NoticeSource> both = NoticeFinder.in(folder).find(List.of("archive", "b.yaml"));
+
+        CheckResult result = NoticeCheck.of(project.settings(BASE)).check(both);
+
+        assertThat(result.files()).extracting(CheckedFile::fails).containsExactly(false, true, true);
+    }
+
+    @Test
     void aBaselineIsReadWhenItIsNeededAndThenMustBeOne() throws IOException {
         write("noticekit.yaml", "project: x\nbaseline: known.yaml\n");
         ProjectFile project = ProjectFile.find(folder).orElseThrow();
