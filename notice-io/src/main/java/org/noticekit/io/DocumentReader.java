@@ -43,11 +43,16 @@ final class DocumentReader<T> {
 
     /** What is in the file. A file that cannot be opened is a finding too. */
     Document<T> read(Path file) {
-        String name = file.toString();
+        return read(file, file.toString());
+    }
+
+    /** The same, under another name. */
+    Document<T> read(Path file, String fileName) {
+        Objects.requireNonNull(fileName, "fileName");
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in.readNBytes(limits.readAtMost()), name);
+            return read(in.readNBytes(limits.readAtMost()), fileName);
         } catch (IOException unreadable) {
-            return unreadable(name);
+            return unreadable(fileName);
         }
     }
 

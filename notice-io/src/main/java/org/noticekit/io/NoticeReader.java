@@ -40,6 +40,11 @@ public final class NoticeReader {
         return new ReadResult(reader.read(file));
     }
 
+    /** What is in the file, which findings call {@code fileName}. A file that cannot be opened is a finding too. */
+    public ReadResult read(Path file, String fileName) {
+        return new ReadResult(reader.read(file, fileName));
+    }
+
     /** What is in the stream, which is not closed, and of which no more is read than one byte above the limit; {@code
      * fileName} is for findings. */
     public ReadResult read(InputStream in, String fileName) {

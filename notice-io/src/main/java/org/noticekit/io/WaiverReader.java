@@ -32,6 +32,11 @@ public final class WaiverReader {
         return located(reader.read(file));
     }
 
+    /** What is in the file, which findings call {@code fileName}. A file that cannot be opened is a finding too. */
+    public WaiverReadResult read(Path file, String fileName) {
+        return located(reader.read(file, fileName));
+    }
+
     /** What is in the text; {@code fileName} is for findings. */
     public WaiverReadResult read(String text, String fileName) {
         return located(reader.read(text, fileName));

@@ -55,7 +55,7 @@ class ArchitectureTest {
         Set<String> seen = new TreeSet<>();
         MAIN.forEach(type -> seen.add(PACKAGE_NAME.split(type.getPackageName(), -1)[2]));
 
-        assertThat(seen).contains("model", "finding", "io", "validate", "render", "check", "cli");
+        assertThat(seen).contains("model", "finding", "io", "validate", "render", "check", "cli", "maven");
     }
 
     @Test

@@ -60,6 +60,18 @@ public interface CheckSettings {
         return false;
     }
 
+    /** Which notices belong together, if they do: those of the same set, by whatever settings. One set unless stated. */
+    @Value.Default
+    default String set() {
+        return "";
+    }
+
+    /** The folder from which the files that are named here are found: the process's own unless stated. */
+    @Value.Default
+    default Path folder() {
+        return Path.of("");
+    }
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();

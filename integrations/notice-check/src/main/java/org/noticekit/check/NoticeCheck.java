@@ -63,16 +63,19 @@ public final class NoticeCheck {
 
     /** Each of the notices that belong together is held against all of them. */
     private List<CheckedFile> judged(List<CheckedFile> read) {
-        NoticeSet.Builder set = NoticeSet.builder();
+        Map<String, NoticeSet.Builder> sets = new HashMap<>();
         read.stream().filter(file -> file.settings().together()).forEach(file -> file.notice()
-                .ifPresent(notice -> set.add(file.name(), notice)));
-        NoticeSet together = set.build();
+                .ifPresent(notice -> sets.computeIfAbsent(file.settings().set(), any -> NoticeSet.builder())
+                        .add(file.name(), notice)));
         Map<CheckSettings, Map<String, Findings>> found = new HashMap<>();
         return read.stream()
                 .map(file -> {
                     NoticeValidator validator = validators.computeIfAbsent(file.settings(), this::validator);
                     return file.judged(notice -> file.settings().together()
-                            ? found.computeIfAbsent(file.settings(), any -> validator.validate(together))
+                            ? found.computeIfAbsent(
+                                            file.settings(),
+                                            by -> validator.validate(sets.getOrDefault(by.set(), NoticeSet.builder())
+                                                    .build()))
                                     .getOrDefault(file.name(), Findings.none())
                             : validator.validate(notice));
                 })
@@ -90,16 +93,24 @@ public final class NoticeCheck {
                 .asOf(by.asOf())
                 .laws(by.laws().toArray(Law[]::new))
                 .waivers(by.waivers().stream()
-                        .flatMap(file -> waivers.computeIfAbsent(file, WaiverFile::read).waivers().stream())
+                        .flatMap(file -> waivers
+                                .computeIfAbsent(by.folder().resolve(file), any -> WaiverFile.read(file, by.folder()))
+                                .waivers()
+                                .stream())
                         .toList());
         by.severities().forEach(builder::severity);
-        OwnRules.load(by.ownRules()).forEach(builder::rule);
-        by.policies().forEach(file -> builder.policy(policy(file)));
-        NoticeValidator made = builder.build();
-        for (Map.Entry<String, Path> layer : by.layers().entrySet()) {
-            made = made.withLayer(layer.getKey(), layer(layer.getKey(), layer.getValue()));
+        OwnRules.load(by.ownRules().stream().map(by.folder()::resolve).toList()).forEach(builder::rule);
+        by.policies().forEach(file -> builder.policy(policy(by.folder().resolve(file))));
+        try {
+            NoticeValidator made = builder.build();
+            for (Map.Entry<String, Path> layer : by.layers().entrySet()) {
+                made = made.withLayer(
+                        layer.getKey(), layer(layer.getKey(), by.folder().resolve(layer.getValue())));
+            }
+            return made;
+        } catch (IllegalStateException | IllegalArgumentException refused) {
+            throw new UnusableFileException(String.valueOf(refused.getMessage())); // no such rule, or no such key
         }
-        return made;
     }
 
     private static PrivacyNotice layer(String key, Path file) {

@@ -29,6 +29,12 @@ public final class NoticeSource {
                 .read(file));
     }
 
+    /** What is in a file that is called something else in reports, as seen from a folder of one's own; see the settings. */
+    public static NoticeSource of(Path file, String name) {
+        return new NoticeSource(
+                name, Optional.of(file), () -> NoticeReader.create().read(file, name));
+    }
+
     /** What is in a stream, which is read once and not closed; its {@code name} tells whether it is JSON or YAML. */
     public static NoticeSource of(InputStream in, String name) {
         return new NoticeSource(

@@ -17,15 +17,19 @@ import org.noticekit.validate.WaiverRule;
 final class WaiverFile {
 
     private final Path file;
+    private final Path found;
     private final WaiverReadResult read;
 
-    private WaiverFile(Path file, WaiverReadResult read) {
+    private WaiverFile(Path file, Path found, WaiverReadResult read) {
         this.file = file;
+        this.found = found;
         this.read = read;
     }
 
-    static WaiverFile read(Path file) {
-        return new WaiverFile(file, WaiverReader.create().read(file));
+    /** The file, which is found from {@code folder} and called as it is given. */
+    static WaiverFile read(Path file, Path folder) {
+        Path found = folder.resolve(file);
+        return new WaiverFile(file, found, WaiverReader.create().read(found, file.toString()));
     }
 
     List<Waiver> waivers() {
@@ -39,7 +43,9 @@ final class WaiverFile {
             gathered.add(checked.with(those(checked, finding -> !isAboutThis(finding))));
         }
         List<CheckedFile> judgedByIt = files.stream()
-                .filter(each -> each.settings().waivers().contains(file))
+                .filter(each -> each.settings().waivers().stream()
+                        .map(each.settings().folder()::resolve)
+                        .anyMatch(found::equals))
                 .toList();
         CheckedFile own = new CheckedFile(
                 NoticeSource.of(file).name(),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.NoticeSource;
 import org.noticekit.check.ProjectFile;
+import org.noticekit.check.OutputFile;
 import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.NoticeComposer;
 import org.noticekit.render.document.NoticeDocument;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.noticekit.check.CheckResult;
+import org.noticekit.check.OutputFile;
 import org.noticekit.check.report.Report;
 import org.noticekit.check.report.ReportFormat;
 import picocli.CommandLine.Model.CommandSpec;

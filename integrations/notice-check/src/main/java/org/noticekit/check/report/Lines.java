@@ -5,11 +5,12 @@ import org.noticekit.check.CheckedFinding;
 import org.noticekit.finding.FindingFormatter;
 
 /** Writes a finding as a line or a block that begins with its file's name, whether its place in the file is known or not. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
-    static String line(CheckedFile file, CheckedFinding checked) {
+    /** One line without a line break: {@code file:line:column: severity: message [rule]}; no line and column if unknown. */
+    public static String line(CheckedFile file, CheckedFinding checked) {
         return named(file, checked, FindingFormatter.line(words -> words + Standing.mark(checked)));
     }
 

@@ -7,12 +7,12 @@ import org.noticekit.finding.FindingFormatter;
 import org.noticekit.finding.Severity;
 
 /** Counts what was found, in words. */
-final class Summary {
+public final class Summary {
 
     private Summary() {}
 
     /** The file's name, or how many there are, and the counts. */
-    static String line(CheckResult result) {
+    public static String line(CheckResult result) {
         List<CheckedFile> files = result.files();
         String name = files.size() == 1 ? files.get(0).name() : files.size() + " files";
         return FindingFormatter.visible(name + ": ") + counts(result);

@@ -1,4 +1,4 @@
-package org.noticekit.cli;
+package org.noticekit.check;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,18 +9,21 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import org.noticekit.check.UnusableFileException;
 
 /** Writes files whole or not at all: nothing half-written ever stands under a final name. */
-final class OutputFile {
+public final class OutputFile {
 
     private static final Set<PosixFilePermission> ALL_THAT_THE_UMASK_LEAVES =
             PosixFilePermissions.fromString("rw-rw-rw-");
 
     private OutputFile() {}
 
-    /** Fails if {@code target} is the notice file itself, by whatever name it is called. */
-    static void refuseToReplace(Path source, Path target) {
+    /**
+     * Makes sure that a file is not the notice itself, by whatever name it is called.
+     *
+     * @throws UnusableFileException if it is
+     */
+    public static void refuseToReplace(Path source, Path target) {
         try {
             if (Files.exists(source) && Files.exists(target) && Files.isSameFile(source, target)) {
                 throw new UnusableFileException(target + " is the notice itself. Write to another file.");
@@ -30,7 +33,12 @@ final class OutputFile {
         }
     }
 
-    static void write(Path file, String content) {
+    /**
+     * Writes the file as UTF-8 and makes its folder if it is missing; where there is a file already, it is replaced.
+     *
+     * @throws UnusableFileException if it cannot be written
+     */
+    public static void write(Path file, String content) {
         try {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
                 Files.writeString(file, content); // a device, a pipe or a link to nothing yet, which none may replace

@@ -1,0 +1,8 @@
+// Each build says what it cannot use, and that it is the configuration, not the notices.
+def log = new File(basedir, 'build.log').text
+assert log.contains('failOn: "errors" is none of error, warning, info, never.')
+assert log.contains('There is no notice, for there is no folder')
+assert log.contains('nowhere.yaml cannot be read.')
+assert log.contains('website.yaml is not a policy:')
+assert log.count('http://cwiki.apache.org/confluence/display/MAVEN/MojoExecutionException') == 4
+assert !log.contains('MojoFailureException')

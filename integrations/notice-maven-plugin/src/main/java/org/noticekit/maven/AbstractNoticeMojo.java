@@ -1,0 +1,107 @@
+package org.noticekit.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.noticekit.check.UnusableFileException;
+import org.noticekit.finding.FindingFormatter;
+
+/** What the goals have in common: which files are meant, and how it is told that something cannot be used. */
+@SuppressWarnings("NullAway.Init") // Maven sets every parameter that has a default before execute()
+abstract class AbstractNoticeMojo extends AbstractMojo {
+
+    private static final String USUAL = "src/main/notices";
+
+    /** Do nothing at all. */
+    @Parameter(property = "notice.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** The folder that notices are in. */
+    @Parameter(property = "notice.directory", defaultValue = "${project.basedir}/" + USUAL)
+    private File directory;
+
+    /** Which files of the folder are notices, as Maven's patterns; all that end in .yaml, .yml or .json unless stated. */
+    @Parameter(property = "notice.includes")
+    private @Nullable List<String> includes;
+
+    /** Which of these are not. */
+    @Parameter(property = "notice.excludes")
+    private @Nullable List<String> excludes;
+
+    /**
+     * Whether it is a mistake that there is no notice. A project of packaging {@code pom} without the usual folder needs
+     * none.
+     */
+    @Parameter(property = "notice.failIfNoNotices", defaultValue = "true")
+    private boolean failIfNoNotices;
+
+    /** The folder from which files are named in the log and in reports: unless stated, the one that Maven was started in. */
+    @Parameter(property = "notice.root", defaultValue = "${session.executionRootDirectory}")
+    private File root;
+
+    @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+    private File basedir;
+
+    @Parameter(defaultValue = "${project.packaging}", readonly = true, required = true)
+    private String packaging;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Nothing is done, for notice.skip is set.");
+            return;
+        }
+        try {
+            run();
+        } catch (WrongParameterException wrong) {
+            throw new MojoExecutionException(wrong.getMessage());
+        } catch (UnusableFileException unusable) {
+            throw new MojoExecutionException(
+                    Stream.concat(
+                                    Stream.of(FindingFormatter.visible(String.valueOf(unusable.getMessage()))),
+                                    unusable.reasons().stream().map(FindingFormatter.line()::format))
+                            .collect(Collectors.joining("\n")),
+                    unusable);
+        }
+    }
+
+    /** Does what the goal is for. */
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    /** The files that are meant unless a set says otherwise. */
+    final FileSelection selection() {
+        return new FileSelection(directory, FileSelection.orNotices(includes), FileSelection.orNone(excludes));
+    }
+
+    /** The files, which there must be some of, unless it was said that there need not be. */
+    final List<Path> found(FileSelection selection) {
+        List<Path> found = selection.find();
+        if (found.isEmpty()) {
+            String none = selection.describeNone();
+            if (failIfNoNotices && !isOnlyOfModules(selection)) {
+                throw new WrongParameterException(
+                        none + " If that is right, set failIfNoNotices (-Dnotice.failIfNoNotices) to false.");
+            }
+            getLog().info(none);
+        }
+        return found;
+    }
+
+    /** Whether nobody has said that there is a notice in this project, which only has others below it. */
+    private boolean isOnlyOfModules(FileSelection selection) {
+        return packaging.equals("pom")
+                && selection.directory().equals(new File(basedir, USUAL))
+                && !selection.directory().exists();
+    }
+
+    final Names names() {
+        return new Names(root.toPath());
+    }
+}
