@@ -5,7 +5,6 @@ import java.util.List;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.Findings;
 import org.noticekit.finding.NoticePath;
-import org.noticekit.finding.Severity;
 import org.noticekit.finding.SourceLocation;
 
 /** The problems found so far in one file; one too many ends the search for more. */
@@ -69,7 +68,7 @@ final class Problems {
             ReadingRule rule, NoticePath path, SourceLocation place, String message, String fix) {
         return Finding.builder()
                 .rule(rule.id())
-                .severity(Severity.ERROR)
+                .severity(rule.severity())
                 .message(message)
                 .path(path)
                 .fix(fix)

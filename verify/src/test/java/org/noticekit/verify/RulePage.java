@@ -51,7 +51,7 @@ final class RulePage {
         line("## The law");
         rule.laws().stream().sorted().forEach(this::authorities);
         line("## Examples");
-        line("Each shows only what matters. What it does not show is as in [this complete notice](" + BASE + ").");
+        line("Each shows only what matters of [a complete notice](" + BASE + ").");
         accepted(RuleExample.of(rule, "accepted").get(0));
         rejected(RuleExample.of(rule, "rejected").get(0));
         line("[All rules](README.md)");

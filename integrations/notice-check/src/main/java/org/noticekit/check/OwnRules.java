@@ -13,15 +13,12 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
-import org.noticekit.io.ReadingRule;
-import org.noticekit.validate.WaiverRule;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
 import org.noticekit.validate.rule.RuleInfo;
-import org.noticekit.validate.rules.RuleCatalogue;
 
 /** Rules that people wrote themselves: services in the jars they give, and on the class path. */
 final class OwnRules {
@@ -33,7 +30,8 @@ final class OwnRules {
     /** The rules, each with an id that no other rule has; what is given must have some. */
     static List<Rule> load(List<Path> jars) {
         List<Rule> found = new ArrayList<>();
-        Set<String> ids = idsOfOurs();
+        Set<String> ids =
+                KnownRules.ofOurs().all().stream().map(KnownRule::id).collect(Collectors.toCollection(HashSet::new));
         // Left open: a rule may load what it needs when it is first run.
         URLClassLoader loader = new URLClassLoader(
                 jars.stream().map(OwnRules::address).toArray(URL[]::new), OwnRules.class.getClassLoader());
@@ -57,14 +55,6 @@ final class OwnRules {
             throw new UnusableFileException("Your own rules cannot be loaded: " + unusable.getMessage());
         }
         return found;
-    }
-
-    private static Set<String> idsOfOurs() {
-        Set<String> ids = new HashSet<>();
-        RuleCatalogue.all().forEach(rule -> ids.add(rule.info().id()));
-        Stream.of(ReadingRule.values()).map(ReadingRule::id).forEach(ids::add);
-        Stream.of(WaiverRule.values()).map(WaiverRule::id).forEach(ids::add);
-        return ids;
     }
 
     private static URL address(Path jar) {

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "build",
         description = {
-            "Tells what is wrong with a notice file, then writes it as HTML, with a stylesheet, as plain text,",
-            "as Markdown and, in SVG, as a picture of where data goes.",
+            "Tells what is wrong with a notice file, then writes it in every form:",
+            "as HTML, with a stylesheet, as plain text, as Markdown and, in SVG, as a picture of where data goes.",
             "What was found does not stop the writing; the exit code tells."
         },
         mixinStandardHelpOptions = true)

@@ -1,19 +1,16 @@
 package org.noticekit.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.noticekit.internal.EnumWords;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.NoticeComposer;
 import org.noticekit.render.document.NoticeDocument;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how much of a notice to write. */
 final class DepthOptions {
@@ -22,23 +19,7 @@ final class DepthOptions {
     enum Depth {
         FULL,
         SUMMARY,
-        JUST_IN_TIME;
-
-        private String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        /** Reads one from the command line. */
-        static final class Reader implements ITypeConverter<Depth> {
-            @Override
-            public Depth convert(String text) {
-                return Arrays.stream(values())
-                        .filter(depth -> depth.word().equalsIgnoreCase(text))
-                        .findFirst()
-                        .orElseThrow(() -> new TypeConversionException(
-                                "\"" + text + "\" is none of full, summary and just-in-time."));
-            }
-        }
+        JUST_IN_TIME
     }
 
     @Spec(Target.MIXEE)
@@ -49,7 +30,6 @@ final class DepthOptions {
             names = "--depth",
             paramLabel = "full|summary|just-in-time",
             defaultValue = "full",
-            converter = Depth.Reader.class,
             description =
                     "How much of it to write (default: ${DEFAULT-VALUE}). Just in time is a sentence or two for where "
                             + "data is collected; say for which --channel or --activity.")
@@ -112,14 +92,14 @@ final class DepthOptions {
     /** Fails unless the whole notice was asked for, since {@code option} goes with nothing less. */
     void refuseAllButFull(String option) {
         if (depth != Depth.FULL) {
-            throw wrong("--depth " + depth.word() + " does not go with " + option + ".");
+            throw wrong("--depth " + EnumWords.kebab(depth) + " does not go with " + option + ".");
         }
     }
 
     /** Fails if a just-in-time text was asked for, since {@code option} does not go with it. */
     void refuseJustInTime(String option) {
         if (depth == Depth.JUST_IN_TIME) {
-            throw wrong("--depth " + depth.word() + " does not go with " + option + ".");
+            throw wrong("--depth " + EnumWords.kebab(depth) + " does not go with " + option + ".");
         }
     }
 

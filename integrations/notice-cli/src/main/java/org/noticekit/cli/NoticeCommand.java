@@ -9,15 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.noticekit.check.Threshold;
 import org.noticekit.check.UnusableFileException;
 import org.noticekit.finding.FindingFormatter;
+import org.noticekit.finding.Severity;
+import org.noticekit.model.Law;
+import org.noticekit.render.HtmlTheme;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code notice} command and its way in. */
 @Command(
@@ -32,8 +37,27 @@ import picocli.CommandLine.Spec;
             "2:a mistake on the command line, or a file that cannot be read or written",
             "3:a mistake in this program"
         },
-        subcommands = {ValidateCommand.class, RenderCommand.class, BuildCommand.class, BaselineCommand.class})
+        subcommands = {
+            ValidateCommand.class,
+            RenderCommand.class,
+            BuildCommand.class,
+            BaselineCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class
+        })
 public final class NoticeCommand implements Callable<Integer> {
+
+    private static final List<Class<? extends Enum<?>>> WORDS = List.of(
+            ColourChoice.class,
+            DepthOptions.Depth.class,
+            FileKind.class,
+            HtmlTheme.class,
+            Law.class,
+            OutputFormat.class,
+            Severity.class,
+            Threshold.class);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
@@ -58,41 +82,56 @@ public final class NoticeCommand implements Callable<Integer> {
     /** Runs the command and returns its exit code; {@code today} is what {@code --as-of} is when it is not given. */
     static int run(PrintWriter out, PrintWriter err, LocalDate today, String... args) {
         CommandLine command = new CommandLine(new NoticeCommand());
-        IParameterExceptionHandler usual = command.getParameterExceptionHandler();
-        return command.registerConverter(Path.class, new FileName())
+        WORDS.forEach(kind -> register(command, kind));
+        command.registerConverter(Path.class, new FileName())
                 .setOut(out)
                 .setErr(err)
                 .setDefaultValueProvider(new Today(today))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((mistake, all) ->
-                        isAboutAValue(mistake) ? tell(mistake) : usual.handleParseException(mistake, all))
-                .setExecutionExceptionHandler(NoticeCommand::tell)
-                .execute(args);
+                .setParameterExceptionHandler((mistake, all) -> tell(mistake))
+                .setExecutionExceptionHandler((problem, asked, parsed) -> tell(problem, err));
+        try {
+            return command.execute(args);
+        } catch (Error failure) { // the exit code of an uncaught one would say that something was found
+            return tell(failure, err);
+        }
     }
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: validate, render, build or baseline.");
+        spec.commandLine().getErr().println("notice: Say what to do.");
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.UNUSABLE;
     }
 
-    /** Whether the command line is right but for what stands for a name, a day or a word: help would bury that. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // that a class is of an enum cannot be said of a list of them
+    private static void register(CommandLine command, Class kind) {
+        command.registerConverter(kind, new Word<>(kind));
+    }
+
+    private static int tell(ParameterException mistake) {
+        CommandLine command = mistake.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("notice: " + FindingFormatter.visible(mistake.getMessage()));
+        if (!isAboutAValue(mistake)) {
+            UnmatchedArgumentException.printSuggestions(mistake, err);
+            err.println("\"" + command.getCommandSpec().qualifiedName() + " --help\" tells what there is.");
+        }
+        return ExitCode.UNUSABLE;
+    }
+
+    /** Whether the command line is right but for what stands for a name, a day or a word. */
     private static boolean isAboutAValue(ParameterException mistake) {
         return mistake.getArgSpec() != null && mistake.getValue() != null;
     }
 
-    private static int tell(ParameterException mistake) {
-        mistake.getCommandLine().getErr().println("notice: " + FindingFormatter.visible(mistake.getMessage()));
-        return ExitCode.UNUSABLE;
-    }
-
-    private static int tell(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+    private static int tell(Throwable problem, PrintWriter err) {
         if (problem instanceof UnusableFileException unusable) {
-            command.getErr().println("notice: " + FindingFormatter.visible(unusable.getMessage()));
-            unusable.reasons().stream().map(FindingFormatter.line()::format).forEach(command.getErr()::println);
+            err.println("notice: " + FindingFormatter.visible(unusable.getMessage()));
+            unusable.reasons().stream().map(FindingFormatter.line()::format).forEach(err::println);
             return ExitCode.UNUSABLE;
         }
-        command.getErr().println("notice: This should not have happened. Please report it with the lines below.");
-        problem.printStackTrace(command.getErr());
+        err.println("notice: This should not have happened. Please report it with the lines below.");
+        problem.printStackTrace(err);
         return ExitCode.INTERNAL;
     }
 

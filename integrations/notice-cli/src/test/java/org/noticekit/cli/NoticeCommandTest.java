@@ -179,7 +179,7 @@ class NoticeCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pdf, '\"pdf\" is no form of a report. It can be text, gcc, json, sarif, junit, github, gitlab, markdown.'",
+        "pdf, '\"pdf\" is none of text, gcc, json, sarif, junit, github, gitlab, markdown.'",
         "sarif=, \"sarif=\" names no file.",
         "gcc --report json, Two reports cannot both go to standard output.",
         "gcc=x --report json=./y/../x, Two reports cannot both go to",
@@ -602,7 +602,7 @@ class NoticeCommandTest {
                 "--depth just-in-time | --depth just-in-time needs a --channel or an --activity to be for.",
                 "--depth just-in-time --channel chat | The notice has no channel \"chat\"; it has none.",
                 "--depth just-in-time --channel Live_Chat | --channel: \"Live_Chat\" is no key",
-                "--depth some | \"some\" is none of full, summary and just-in-time.",
+                "--depth some | \"some\" is none of full, summary, just-in-time.",
                 "--explain | --explain belongs to --to html; to list the sources, use --to trace."
             })
     void aDepthThatCannotBeHadIsToldInALine(String options, String message) throws IOException {
