@@ -2,7 +2,6 @@ package org.noticekit.io;
 
 import java.util.Optional;
 import org.noticekit.finding.Findings;
-import org.noticekit.finding.SourceMap;
 
 /**
  * What came of reading a file of any sort.
@@ -12,7 +11,7 @@ import org.noticekit.finding.SourceMap;
  * @param findings all that is wrong with it
  * @param <T> what such a file becomes
  */
-record Document<T>(Optional<T> value, SourceMap sourceMap, Findings findings) {
+record Document<T>(Optional<T> value, NodeMap sourceMap, Findings findings) {
 
     /**
      * What it holds.

@@ -138,11 +138,16 @@ final class Node {
         return keyEnd;
     }
 
+    /** Which of its parent's children it is, from 0. */
+    int index() {
+        return index;
+    }
+
     /** The first member with this key. */
     @Nullable
     Node member(String name) {
         if (children.size() >= WORTH_AN_INDEX && type == Type.OBJECT) {
-            return index().get(name);
+            return byKey().get(name);
         }
         for (Node child : children) {
             if (child.hasKey() && child.key.equals(name)) {
@@ -152,7 +157,7 @@ final class Node {
         return null;
     }
 
-    private Map<String, Node> index() {
+    private Map<String, Node> byKey() {
         Map<String, Node> known = byKey;
         if (known == null) {
             Map<String, Node> found = new HashMap<>();

@@ -19,6 +19,16 @@ final class NodeMap implements SourceMap {
         this.root = root;
     }
 
+    SourceText source() {
+        return source;
+    }
+
+    /** The whole tree; null if the text could not be read. */
+    @Nullable
+    Node root() {
+        return root;
+    }
+
     @Override
     public SourceLocation locate(NoticePath path) {
         Node found = nearest(path);

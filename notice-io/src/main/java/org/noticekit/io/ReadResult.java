@@ -1,5 +1,6 @@
 package org.noticekit.io;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.noticekit.finding.Findings;
 import org.noticekit.finding.SourceMap;
@@ -25,6 +26,15 @@ public final class ReadResult {
     /** Where each value of the notice is in the file. If the file could not be read, it knows only the file's start. */
     public SourceMap sourceMap() {
         return document.sourceMap();
+    }
+
+    SourceText source() {
+        return document.sourceMap().source();
+    }
+
+    /** The tree of what was written, if there is a notice. */
+    Node root() {
+        return Objects.requireNonNull(document.sourceMap().root());
     }
 
     /** All that is wrong with the file, each with its place, in order; empty if it could be read. */

@@ -55,7 +55,7 @@ final class SourceText {
         while (last > start && isSpace(charAt(last - 1))) {
             last--;
         }
-        Lines at = lines();
+        Lines at = lineIndex();
         int line = at.lineOf(start);
         int endLine = at.lineOf(last);
         return SourceLocation.builder()
@@ -69,12 +69,22 @@ final class SourceText {
 
     /** The offset just after the last character of the line that {@code offset} is on. */
     int endOfLine(int offset) {
-        return lines().end(lines().lineOf(offset));
+        return lineIndex().end(lineIndex().lineOf(offset));
+    }
+
+    /** How many lines there are; after a line break at the end there is one more, which is empty. */
+    int lines() {
+        return lineIndex().count();
+    }
+
+    /** The offset of the first character of line {@code number}, counted from 1. */
+    int startOfLine(int number) {
+        return lineIndex().start(number);
     }
 
     /** The text of line {@code number}, counted from 1, without its line break. */
     Optional<String> line(int number) {
-        Lines all = lines();
+        Lines all = lineIndex();
         return number < 1 || number > all.count()
                 ? Optional.empty()
                 : Optional.of(text.substring(charIndex(all.start(number)), charIndex(all.end(number))));
@@ -84,7 +94,7 @@ final class SourceText {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
-    private Lines lines() {
+    private Lines lineIndex() {
         Lines known = lines;
         if (known == null) {
             known = new Lines(text);

@@ -44,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             BaselineCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
+            FmtCommand.class,
             SchemaCommand.class,
             CompletionCommand.class
         })
