@@ -7,6 +7,7 @@ import static org.noticekit.io.NoticeScalars.PROSE;
 import static org.noticekit.io.NoticeScalars.TEXT;
 import static org.noticekit.io.NoticeScalars.YES_OR_NO;
 import static org.noticekit.io.NoticeWords.JURISDICTION;
+import static org.noticekit.io.NoticeWords.LAW;
 import static org.noticekit.io.WordKind.words;
 
 import java.util.List;
@@ -30,6 +31,7 @@ import org.noticekit.model.FurtherProcessing;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.InternalAccess;
 import org.noticekit.model.Jurisdiction;
+import org.noticekit.model.Law;
 import org.noticekit.model.LawfulBasis;
 import org.noticekit.model.Link;
 import org.noticekit.model.MonitoredCommunication;
@@ -56,6 +58,8 @@ final class ProcessingActivityFields extends ObjectKind<ProcessingActivity> {
     private final Field<Optional<Prose>> description = optional("description", PROSE, "What happens, in a few words.");
     private final Field<Set<Jurisdiction>> jurisdictions =
             set("jurisdictions", JURISDICTION, "Where the activity takes place; if left out, everywhere.");
+    private final Field<Set<Law>> laws =
+            set("laws", LAW, "The laws that the activity stands under, among the notice's; if left out, the notice's.");
     private final Field<List<Purpose>> purposes =
             list("purposes", PurposeFields.KIND, "What the data is used for (Article 13(1)(c)).");
     private final Field<Optional<Boolean>> partOfPublicTasks = optional(
@@ -175,6 +179,7 @@ final class ProcessingActivityFields extends ObjectKind<ProcessingActivity> {
                 .title(in.get(title))
                 .description(in.get(description))
                 .addAllJurisdictions(in.get(jurisdictions))
+                .addAllLaws(in.get(laws))
                 .addAllPurposes(in.get(purposes))
                 .partOfPublicTasks(in.get(partOfPublicTasks))
                 .role(in.get(role))
@@ -219,6 +224,7 @@ final class ProcessingActivityFields extends ObjectKind<ProcessingActivity> {
         title.write(it.title(), out);
         description.write(it.description(), out);
         jurisdictions.write(it.jurisdictions(), out);
+        laws.write(it.laws(), out);
         purposes.write(it.purposes(), out);
         partOfPublicTasks.write(it.partOfPublicTasks(), out);
         role.write(it.role(), out);

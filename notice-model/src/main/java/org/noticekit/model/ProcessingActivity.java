@@ -21,6 +21,12 @@ public interface ProcessingActivity extends Serializable {
     /** Where it applies; empty means everywhere. */
     Set<Jurisdiction> jurisdictions();
 
+    /**
+     * The laws that it stands under, among those of the notice: UK GDPR for what a council does as a service, Part 3 of the
+     * Data Protection Act 2018 for what it does to prosecute. Empty means those of the notice.
+     */
+    Set<Law> laws();
+
     /** What the data is used for (Article 13(1)(c)), in order; empty if not stated. */
     List<Purpose> purposes();
 

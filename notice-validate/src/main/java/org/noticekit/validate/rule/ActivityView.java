@@ -16,6 +16,7 @@ import org.noticekit.model.Controller;
 import org.noticekit.model.DataOrigin;
 import org.noticekit.model.Exemption;
 import org.noticekit.model.Identifier;
+import org.noticekit.model.Law;
 import org.noticekit.model.LawfulBasis;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.PrivacyNotice;
@@ -87,6 +88,11 @@ public final class ActivityView {
     /** Whether it is what the notice says in general, and holds for all the others. */
     public boolean isGeneral() {
         return subject.equals(GENERAL);
+    }
+
+    /** The laws it stands under: those it names itself or, where it names none, the notice's; may be empty. */
+    public Set<Law> laws() {
+        return own.laws().isEmpty() ? notice.laws() : own.laws();
     }
 
     /** What it says itself or, where it says nothing, what the notice says in general; may be empty. */
@@ -197,6 +203,7 @@ public final class ActivityView {
                 .title(own.title())
                 .description(own.description())
                 .jurisdictions(own.jurisdictions())
+                .laws(own.laws())
                 .role(own.role())
                 .controllers(own.controllers())
                 .processors(own.processors())

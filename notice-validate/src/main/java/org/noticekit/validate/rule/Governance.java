@@ -8,7 +8,6 @@ import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.ControllerRole;
 import org.noticekit.model.Jurisdiction;
 import org.noticekit.model.Law;
-import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Purpose;
 import org.noticekit.model.PurposeKind;
@@ -37,13 +36,13 @@ final class Governance {
 
     /**
      * Whether it is for the notice's controller, under that law, to inform people of the activity. It is not where the
-     * controller only acts for others, where the activity is limited to the other side of the Channel, and where law
-     * enforcement is told of in a notice under both UK laws.
+     * controller only acts for others, where the activity is limited to the other side of the Channel, and where it stands
+     * under other laws.
      */
-    static boolean governs(Law law, PrivacyNotice notice, ActivityView activity) {
+    static boolean governs(Law law, ActivityView activity) {
         return !isOfProcessor(activity.own())
                 && reaches(law, jurisdictions(activity.own(), activity.channel()))
-                && chooses(law, notice, activity.own());
+                && chooses(law, activity);
     }
 
     private static boolean isOfProcessor(ProcessingActivity activity) {
@@ -64,14 +63,17 @@ final class Governance {
     }
 
     /**
-     * In a notice under both UK laws, Part 3 governs what is done for law enforcement, and the UK GDPR all but what is
-     * done for that alone.
+     * An activity is governed by the laws that it names. Where it names none, in a notice under both UK laws, Part 3 governs
+     * what is done for law enforcement, and the UK GDPR all but what is done for that alone.
      */
-    private static boolean chooses(Law law, PrivacyNotice notice, ProcessingActivity activity) {
-        if (!law.isOfUnitedKingdom() || !notice.laws().containsAll(EnumSet.of(Law.UK_GDPR, Law.UK_LAW_ENFORCEMENT))) {
+    private static boolean chooses(Law law, ActivityView activity) {
+        if (!activity.own().laws().isEmpty()) {
+            return activity.own().laws().contains(law);
+        }
+        if (!law.isOfUnitedKingdom() || !activity.laws().containsAll(EnumSet.of(Law.UK_GDPR, Law.UK_LAW_ENFORCEMENT))) {
             return true;
         }
-        List<Purpose> purposes = activity.purposes();
+        List<Purpose> purposes = activity.own().purposes();
         return law == Law.UK_LAW_ENFORCEMENT
                 ? purposes.stream().anyMatch(Governance::enforces)
                 : purposes.isEmpty() || !purposes.stream().allMatch(Governance::enforces);

@@ -54,7 +54,7 @@ public final class NoticeContext {
         this.transfers = Objects.requireNonNull(transfers, "transfers");
         this.ofProcessor = Governance.isOfProcessor(parts.activities());
         this.written = parts.activities().stream()
-                .filter(activity -> Governance.governs(law, parts.notice(), activity))
+                .filter(activity -> Governance.governs(law, activity))
                 .toList();
         this.activities = written.stream().filter(NoticeContext::isJudged).toList();
         this.locations = Locations.all(parts, written, place -> transfers.assess(place, law, asOf));

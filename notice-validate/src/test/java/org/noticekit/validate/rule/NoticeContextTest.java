@@ -166,6 +166,21 @@ final class NoticeContextTest {
     }
 
     @Test
+    void anActivityStandsUnderTheLawsThatItNames() {
+        String notice = """
+                laws: [uk-gdpr, uk-law-enforcement]
+                activities:
+                  enforce: {laws: [uk-law-enforcement], purposes: [{description: prosecute, kind: other}]}
+                  both: {laws: [uk-gdpr, uk-law-enforcement], purposes: [plan]}
+                  plan: {laws: [uk-gdpr], purposes: [{description: tell of prosecutions, kind: law-enforcement}]}
+                """;
+
+        assertThat(keys(context(notice, Law.UK_GDPR))).containsExactly("both", "plan");
+        assertThat(keys(context(notice, Law.UK_LAW_ENFORCEMENT))).containsExactly("enforce", "both");
+        assertThat(keys(context(notice, Law.EU_GDPR))).isEmpty();
+    }
+
+    @Test
     void aTopicIsExcusedByAnotherNoticeOrAnExemption() {
         NoticeContext notice = context("""
                 layers: {general: {title: General notice, covers: [retention]}}

@@ -8,9 +8,12 @@ public final class ConsistencyRules {
 
     private ConsistencyRules() {}
 
-    /** The rules: recipients, places, times. */
+    /** The rules: laws, recipients, places, times. */
     public static List<Rule> all() {
         return List.of(
-                new RecipientsContradictedRule(), new LocationContradictedRule(), new RetentionContradictedRule());
+                new LawContradictedRule(),
+                new RecipientsContradictedRule(),
+                new LocationContradictedRule(),
+                new RetentionContradictedRule());
     }
 }

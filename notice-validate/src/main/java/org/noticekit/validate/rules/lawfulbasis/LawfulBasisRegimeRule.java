@@ -21,6 +21,7 @@ import org.noticekit.model.RecognisedLegitimateInterest;
 import org.noticekit.model.VitalInterests;
 import org.noticekit.validate.law.DateWords;
 import org.noticekit.validate.law.LawWords;
+import org.noticekit.validate.rule.ActivityView;
 import org.noticekit.validate.rule.NoticeContext;
 import org.noticekit.validate.rule.Report;
 import org.noticekit.validate.rule.Rule;
@@ -53,29 +54,29 @@ final class LawfulBasisRegimeRule implements Rule {
 
     @Override
     public void check(NoticeContext notice, Report report) {
-        notice.lawfulBases(LawfulBasis.class).stream()
-                .filter(basis -> !isKnown(basis.value(), notice))
+        notice.writtenActivities().forEach(activity -> activity.lawfulBases(LawfulBasis.class).stream()
+                .filter(basis -> !isKnown(basis.value(), activity, notice))
                 .forEach(basis -> report.add(
                         basis.subject(),
                         basis.value().accept(Name.INSTANCE) + " given as the lawful basis for " + basis.subject()
                                 + ", but on " + DateWords.date(notice.asOf()) + " "
                                 + LawWords.name(notice.law(), notice.asOf())
-                                + " has no such basis."));
+                                + " has no such basis.")));
     }
 
-    private static boolean isKnown(LawfulBasis basis, NoticeContext notice) {
+    private static boolean isKnown(LawfulBasis basis, ActivityView activity, NoticeContext notice) {
         boolean recognised = basis instanceof RecognisedLegitimateInterest;
         return switch (notice.law()) {
             case UK_GDPR -> !recognised || !notice.asOf().isBefore(DATA_ACT);
             case EU_GDPR -> !recognised;
             case EU_INSTITUTIONS -> !recognised && !(basis instanceof LegitimateInterests);
-            case UK_LAW_ENFORCEMENT -> isOfUkGdprToo(notice) || !isOfPrivateInterest(basis);
+            case UK_LAW_ENFORCEMENT -> isOfUkGdprToo(activity) || !isOfPrivateInterest(basis);
         };
     }
 
     /** Whether the basis may be meant for what the activity does besides law enforcement. */
-    private static boolean isOfUkGdprToo(NoticeContext notice) {
-        return notice.notice().laws().contains(Law.UK_GDPR);
+    private static boolean isOfUkGdprToo(ActivityView activity) {
+        return activity.laws().contains(Law.UK_GDPR);
     }
 
     /** Part 3 knows consent and the tasks of competent authorities, which an obligation or an emergency can make. */
