@@ -133,6 +133,21 @@ class DepthsTest {
     }
 
     @Test
+    void aPurposeThatDoesNotFitInASentenceIsNotCut() {
+        PrivacyNotice one = chat("We use it to:\n\n- answer you\n- train our staff");
+        PrivacyNotice two = chat("answer you", "help you.\n\nWe also count visits.");
+
+        assertThat(text(NoticeComposer.justInTime(CHAT), one))
+                .startsWith("Example Council is responsible for your personal data.")
+                .contains("Read how we use")
+                .doesNotContain("We use it to");
+        assertThat(text(NoticeComposer.justInTime(CHAT), two))
+                .startsWith("Example Council uses your data to answer you; and for other purposes.");
+        assertThat(text(NoticeComposer.summary(), one)).contains("We use it to:", "answer you", "train our staff");
+        assertThat(text(NoticeComposer.summary(), two)).contains("answer you", "help you.", "We also count visits.");
+    }
+
+    @Test
     void withoutPurposesItSaysWhoIsResponsible() {
         assertThat(text(NoticeComposer.justInTime(CHAT), chat()))
                 .startsWith("Example Council is responsible for your personal data.");

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.noticekit.io.NoticeReader;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
@@ -226,5 +227,56 @@ class HtmlRendererTest {
 
     private static List<Block> paragraph(String text) {
         return List.of(new Block.Paragraph(Inline.text(text)));
+    }
+
+    /** Keys that are like ids of ours, each for everything that has a section. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pn",
+                "pn-pn",
+                "contents",
+                "contents-label",
+                "flow",
+                "flow-title",
+                "data-flow",
+                "in-general",
+                "general",
+                "1",
+                "joint-1",
+                "complaint-1",
+                "where-data-goes",
+                "section-a",
+                "channel-a"
+            })
+    void noKeyCanMakeTwoIdsTheSame(String key) {
+        PrivacyNotice notice = NoticeReader.create()
+                .read("""
+                        notice: website
+                        title: Notice
+                        language: en-GB
+                        general: {purposes: [keep order]}
+                        controllers: {KEY: {name: A}, other: {name: B}}
+                        jointControllers: [{controllers: [KEY, other]}, {controllers: [other, KEY]}]
+                        dataProtectionOfficers: {KEY: {name: C}, other: {name: D}}
+                        representatives: {KEY: {name: E}}
+                        processors: {KEY: {name: F}}
+                        recipients: {KEY: {name: G}}
+                        channels:
+                          KEY: {type: email, processors: [KEY], activities: {KEY: {purposes: [a]}, other: {purposes: [b]}}}
+                          other: {type: email, activities: {KEY: {purposes: [a]}, other: {purposes: [b]}}}
+                        activities: {KEY: {purposes: [c], recipients: [KEY]}}
+                        complaints: [{to: controller, how: Write.}, {to: regulator}]
+                        sections: {KEY: {title: H, body: I.}}
+                        """.replace("KEY", key), "notice.yaml")
+                .orThrow();
+        String page = HtmlRenderer.builder()
+                .contents(true)
+                .build()
+                .render(NoticeComposer.full().pictured().compose(notice));
+
+        assertThat(Jsoup.parse(page).select("[id]").eachAttr("id"))
+                .hasSizeGreaterThan(20)
+                .doesNotHaveDuplicates();
     }
 }

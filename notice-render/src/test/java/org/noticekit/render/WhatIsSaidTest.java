@@ -75,6 +75,56 @@ class WhatIsSaidTest {
     }
 
     @Test
+    void aCouncilThatAlsoProsecutesCitesForEachUseItsOwnLaw() {
+        PrivacyNotice notice = notice("""
+                laws: [uk-gdpr, uk-law-enforcement]
+                controllers: {c: {name: Example Council, contact: {email: data@example.gov.uk}}}
+                activities:
+                  libraries:
+                    laws: [uk-gdpr]
+                    purposes: [lend you books]
+                    lawfulBases: [{basis: public-task, limb: official-authority}]
+                  prosecutions:
+                    laws: [uk-law-enforcement]
+                    purposes: [{description: prosecute benefit fraud, kind: law-enforcement}]
+                    lawfulBases: [{basis: public-task, limb: official-authority}]
+                  inspections:
+                    purposes: [inspect shops]
+                    lawfulBases: [{basis: public-task, limb: official-authority}]
+                """);
+        String[] uses = full(notice).split("Other ways we use data", 2)[1].split("The law this follows", -1);
+
+        assertThat(uses[1])
+                .contains("the UK General Data Protection Regulation", "(UK GDPR Article 6(1)(e)).")
+                .doesNotContain("Part 3");
+        assertThat(uses[2].split("Inspections", 2)[0])
+                .contains("Part 3 of the Data Protection Act 2018, on law enforcement.")
+                .contains("(Part 3 of the Data Protection Act 2018).")
+                .doesNotContain("UK GDPR");
+        assertThat(uses[2].split("Inspections", 2)[1]).contains("inspect shops").doesNotContain("(UK GDPR", "(Part 3");
+        assertThat(TraceRenderer.create()
+                        .render(NoticeComposer.full().explained().compose(notice))
+                        .lines()
+                        .filter(line -> line.contains("/purposes/0/description\"")))
+                .as("what the purposes serve")
+                .satisfiesExactly(
+                        libraries -> assertThat(libraries).contains("UK GDPR Article 13(1)(c)"),
+                        prosecutions -> assertThat(prosecutions).contains("\"provisions\":[]"),
+                        inspections -> assertThat(inspections).contains("\"provisions\":[]"));
+    }
+
+    @Test
+    void officersAreAsManyAsTheyAre() {
+        String one = "dataProtectionOfficers: {a: {post: Data Protection Officer}}\n";
+        String two = "dataProtectionOfficers: {a: {name: A. Jones}, b: {post: Officer for schools}}\n";
+
+        assertThat(full(notice(one))).contains("Our data protection officer\n", "our data protection officer about");
+        assertThat(full(notice(two))).contains("Our data protection officers\n", "our data protection officers about");
+        assertThat(TEXT.render(NoticeComposer.summary().compose(notice(two))))
+                .contains("Our data protection officers:");
+    }
+
+    @Test
     void aNoticeIsInForceFromItsDay() {
         assertThat(full(notice("status: published\neffective: 2027-04-01\n")))
                 .contains("This notice is in force from 1 April 2027.")

@@ -14,53 +14,47 @@ import org.noticekit.render.document.Inline;
 
 /** Says of the notice itself: its dates and version, how and when it changed and will change, its other forms. */
 final class AboutComposer {
-    private final Composition composition;
+    private final Composition notice;
 
-    AboutComposer(Composition composition) {
-        this.composition = composition;
+    AboutComposer(Composition notice) {
+        this.notice = notice;
     }
 
     void compose(Sections sections) {
-        Blocks blocks = composition.blocks().add(dates());
-        blocks.part(NoticePath.of("changes"), composition.notice().changes(), this::changes);
-        new LayerPointers(composition).point(blocks, NoticeTopic.CHANGES);
-        blocks.add(changeLog(composition.notice().changeLog()));
-        sections.add("about_this_notice", composition.words().say("about.heading"), blocks);
-        Blocks formats = composition.blocks();
-        formats.part(NoticePath.of("alternativeFormats"), composition.notice().alternativeFormats(), this::formats);
-        sections.add("other_formats", composition.words().say("formats.heading"), formats);
+        Blocks blocks = notice.blocks().add(dates());
+        blocks.part(NoticePath.of("changes"), notice.notice().changes(), this::changes);
+        new LayerPointers(notice).point(blocks, NoticeTopic.CHANGES);
+        blocks.add(changeLog(notice.notice().changeLog()));
+        sections.add("about_this_notice", notice.words().say("about.heading"), blocks);
+        Blocks formats = notice.blocks();
+        formats.part(NoticePath.of("alternativeFormats"), notice.notice().alternativeFormats(), this::formats);
+        sections.add("other_formats", notice.words().say("formats.heading"), formats);
     }
 
     private List<Block> dates() {
-        PrivacyNotice notice = composition.notice();
-        Words words = composition.words();
-        return composition
-                .facts()
-                .about(NoticePath.of("updated"), "about.updated", notice.updated(), words::date)
-                .text(NoticePath.of("version"), "about.version", notice.version())
-                .about(NoticePath.of("published"), "about.published", notice.published(), words::date)
-                .about(NoticePath.of("effective"), "about.effective", notice.effective(), words::date)
-                .about(NoticePath.of("reviewed"), "about.reviewed", notice.reviewed(), words::date)
-                .about(NoticePath.of("nextReview"), "about.next-review", notice.nextReview(), words::date)
+        PrivacyNotice whole = notice.notice();
+        Words words = notice.words();
+        return notice.facts()
+                .about(NoticePath.of("updated"), "about.updated", whole.updated(), words::date)
+                .text(NoticePath.of("version"), "about.version", whole.version())
+                .about(NoticePath.of("published"), "about.published", whole.published(), words::date)
+                .about(NoticePath.of("effective"), "about.effective", whole.effective(), words::date)
+                .about(NoticePath.of("reviewed"), "about.reviewed", whole.reviewed(), words::date)
+                .about(NoticePath.of("nextReview"), "about.next-review", whole.nextReview(), words::date)
                 .about(
                         NoticePath.of("url"),
                         "about.url",
-                        notice.url(),
-                        url -> composition.linked(Inline.text(url.value()), Optional.of(url)))
+                        whole.url(),
+                        url -> notice.linked(Inline.text(url.value()), Optional.of(url)))
                 .build();
     }
 
     private List<Block> changes(ChangePolicy changes, NoticePath at) {
-        return composition
-                .blocks()
+        return notice.blocks()
                 .prose(at.child("how"), changes.how())
                 .labelled(at.child("told"), "changes.told", changes.told())
                 .labelled(at.child("effect"), "changes.effect", changes.effect())
-                .about(
-                        at.child("reviewEvery"),
-                        "changes.review-every",
-                        changes.reviewEvery(),
-                        composition.words()::period)
+                .about(at.child("reviewEvery"), "changes.review-every", changes.reviewEvery(), notice.words()::period)
                 .build();
     }
 
@@ -68,7 +62,7 @@ final class AboutComposer {
         if (entries.isEmpty()) {
             return List.of();
         }
-        Words words = composition.words();
+        Words words = notice.words();
         List<List<List<Block>>> rows = new ArrayList<>();
         for (ChangeLogEntry entry : entries) {
             rows.add(row(entry, NoticePath.of("changeLog").child(rows.size())));
@@ -80,29 +74,22 @@ final class AboutComposer {
     }
 
     private List<List<Block>> row(ChangeLogEntry entry, NoticePath at) {
-        Blocks version = composition.blocks();
-        entry.version().ifPresent(it -> version.sentence(at.child("version"), composition.text(it)));
+        Blocks version = notice.blocks();
+        entry.version().ifPresent(it -> version.sentence(at.child("version"), notice.text(it)));
         return List.of(
-                composition
-                        .blocks()
-                        .sentence(at.child("date"), composition.words().date(entry.date()))
+                notice.blocks()
+                        .sentence(at.child("date"), notice.words().date(entry.date()))
                         .build(),
                 version.build(),
-                composition.blocks().prose(at.child("summary"), entry.summary()).build());
+                notice.blocks().prose(at.child("summary"), entry.summary()).build());
     }
 
     private List<Block> formats(AlternativeFormats formats, NoticePath at) {
-        return composition
-                .blocks()
-                .about(at.child("formats"), "formats.formats", formats.formats(), composition::text)
+        return notice.blocks()
+                .about(at.child("formats"), "formats.formats", formats.formats(), notice::text)
                 .labelled(at.child("how"), "formats.how", formats.how())
-                .add(composition
-                        .facts()
-                        .part(
-                                at.child("contact"),
-                                "formats.contact",
-                                formats.contact(),
-                                new ContactWords(composition)::say)
+                .add(notice.facts()
+                        .part(at.child("contact"), "formats.contact", formats.contact(), new ContactWords(notice)::say)
                         .build())
                 .build();
     }

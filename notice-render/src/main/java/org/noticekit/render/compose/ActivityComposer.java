@@ -11,38 +11,23 @@ import org.noticekit.render.document.Block;
  */
 final class ActivityComposer {
     private final Composition notice;
-    private final PurposeFacts purposes;
-    private final DataFacts data;
-    private final BasisFacts bases;
-    private final SharingFacts sharing;
-    private final PlaceFacts places;
-    private final RetentionWords retention;
-    private final DecisionFacts decisions;
-    private final CareFacts care;
 
     ActivityComposer(Composition notice) {
         this.notice = notice;
-        this.purposes = new PurposeFacts(notice);
-        this.data = new DataFacts(notice);
-        this.bases = new BasisFacts(notice);
-        this.sharing = new SharingFacts(notice);
-        this.places = new PlaceFacts(notice);
-        this.retention = new RetentionWords(notice);
-        this.decisions = new DecisionFacts(notice);
-        this.care = new CareFacts(notice);
     }
 
     /** The blocks of an activity; none if it says nothing. */
     Blocks compose(ProcessingActivity activity, NoticePath at) {
+        Composition under = notice.under(activity.laws());
         Facts facts = notice.facts();
-        purposes.add(activity, at, facts);
-        data.add(activity, at, facts);
-        bases.add(activity, at, facts);
-        sharing.add(activity, at, facts);
-        places.add(activity, at, facts);
-        retention.add(activity, at, facts);
-        decisions.add(activity, at, facts);
-        care.add(activity, at, facts);
+        new PurposeFacts(under).add(activity, at, facts);
+        new DataFacts(under).add(activity, at, facts);
+        new BasisFacts(under).add(activity, at, facts);
+        new SharingFacts(under).add(activity, at, facts);
+        new PlaceFacts(under).add(activity, at, facts);
+        new RetentionWords(under).add(activity, at, facts);
+        new DecisionFacts(under).add(activity, at, facts);
+        new CareFacts(under).add(activity, at, facts);
         return notice.blocks()
                 .prose(at.child("description"), activity.description())
                 .add(lead(activity, at))
@@ -52,6 +37,7 @@ final class ActivityComposer {
     private List<Block> lead(ProcessingActivity activity, NoticePath at) {
         return notice.blocks()
                 .about(at.child("jurisdictions"), "jurisdictions", activity.jurisdictions(), notice.words()::choice)
+                .about(at.child("laws"), "activity.laws", activity.laws(), notice::lawName)
                 .choice(at.child("role"), activity.role())
                 .about(at.child("controllers"), "activity.controllers", activity.controllers(), notice::controller)
                 .labelled(at.child("onBehalfOf"), "activity.on-behalf-of", activity.onBehalfOf())

@@ -2,20 +2,16 @@ package org.noticekit.render.compose;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
-import org.noticekit.model.Controller;
 import org.noticekit.model.Identifier;
+import org.noticekit.model.Law;
 import org.noticekit.model.LegalReference;
 import org.noticekit.model.Link;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
-import org.noticekit.model.Processor;
-import org.noticekit.model.Recipient;
 import org.noticekit.model.Registration;
 import org.noticekit.model.RelatedDocument;
 import org.noticekit.model.Text;
@@ -33,11 +29,29 @@ final class Composition {
     private final Sources sources;
 
     Composition(PrivacyNotice notice, Words words, Signpost signpost, boolean explained) {
+        this(notice, words, new Laws(notice.laws(), words), signpost, explained);
+    }
+
+    private Composition(PrivacyNotice notice, Words words, Laws laws, Signpost signpost, boolean explained) {
+        this(
+                notice,
+                words,
+                laws,
+                signpost,
+                explained ? Sources.asked(new Provenance(notice, laws)::source) : Sources.UNASKED);
+    }
+
+    private Composition(PrivacyNotice notice, Words words, Laws laws, Signpost signpost, Sources sources) {
         this.notice = notice;
         this.words = words;
-        this.laws = new Laws(notice.laws(), words);
+        this.laws = laws;
         this.signpost = signpost;
-        this.sources = explained ? Sources.asked(new Provenance(notice, laws)::source) : Sources.UNASKED;
+        this.sources = sources;
+    }
+
+    /** The same for a part of the notice that names these laws as its own, or none. */
+    Composition under(Set<Law> named) {
+        return new Composition(notice, words, laws.of(named), signpost, sources);
     }
 
     PrivacyNotice notice() {
@@ -87,6 +101,11 @@ final class Composition {
         return linked(text(law.citation()), law.url());
     }
 
+    /** What a data protection law is called. */
+    List<Inline> lawName(Law law) {
+        return words.choice("law-name", law);
+    }
+
     List<Inline> registration(Registration registration) {
         List<Inline> number = linked(text(registration.number()), registration.url());
         return registration
@@ -112,54 +131,37 @@ final class Composition {
                 .orElseGet(() -> words.say("link.address", Gap.of("words", said), Gap.of("address", address)));
     }
 
-    /** The name of one of the notice's controllers. */
-    List<Inline> controller(Identifier key) {
-        return Optional.ofNullable(notice.controllers().get(key))
-                .map(it -> controllerName(key, it))
-                .orElseGet(() -> title(key));
+    /** What those are called of whom the notice tells. */
+    Names names() {
+        return new Names(notice, words);
     }
 
-    List<Inline> controllerName(Identifier key, Controller controller) {
-        return controller
-                .name()
-                .or(controller::legalName)
-                .or(controller::office)
-                .map(this::text)
-                .orElseGet(() -> title(key));
+    /** A name, marked as such if anybody asked where words come from. */
+    List<Inline> from(Names.Name name) {
+        return from(name.at(), name.words());
+    }
+
+    /** The name of one of the notice's controllers. */
+    List<Inline> controller(Identifier key) {
+        return names().controller(key).words();
     }
 
     /** The name of a supplier, leading to what the notice says of it. */
     List<Inline> supplier(Identifier key) {
-        return reference(notice.processors(), key, it -> supplierName(key, it), Anchors.supplier(key));
-    }
-
-    List<Inline> supplierName(Identifier key, Processor processor) {
-        return processor
-                .name()
-                .map(this::text)
-                .or(() -> processor.provides().map(it -> words.say("supplier.unnamed", Gap.of("it", it))))
-                .orElseGet(() -> title(key));
+        List<Inline> name = names().supplier(key).words();
+        return notice.processors().containsKey(key) ? signpost.to(Anchors.supplier(key), name) : name;
     }
 
     /** The name of a recipient, leading to what the notice says of it. */
     List<Inline> recipient(Identifier key) {
-        return reference(notice.recipients(), key, it -> recipientName(key, it), Anchors.recipient(key));
-    }
-
-    List<Inline> recipientName(Identifier key, Recipient recipient) {
-        return recipient.name().or(recipient::category).map(this::text).orElseGet(() -> title(key));
+        List<Inline> name = names().recipient(key).words();
+        return notice.recipients().containsKey(key) ? signpost.to(Anchors.recipient(key), name) : name;
     }
 
     /** The title of a document, leading to it. */
     List<Inline> document(Identifier key) {
         RelatedDocument document = notice.documents().get(key);
         return document == null ? title(key) : linked(text(document.title()), document.url());
-    }
-
-    private <T> List<Inline> reference(
-            Map<Identifier, T> things, Identifier key, Function<T, List<Inline>> name, String anchor) {
-        T thing = things.get(key);
-        return thing == null ? title(key) : signpost.to(anchor, name.apply(thing));
     }
 
     /** Words that lead to a section of the full notice, as far as anybody knows where that is. */
@@ -177,10 +179,9 @@ final class Composition {
         return titled(at, channel.title(), words.say("channel-title." + ChannelKind.of(channel)));
     }
 
-    /** A key in words, for things that have no other title: "Live chat" for {@code live-chat}. */
+    /** A key in words, for things that have no other title. */
     List<Inline> title(Identifier key) {
-        String spaced = key.value().replace('-', ' ');
-        return Inline.text(spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1));
+        return Names.title(key);
     }
 
     /** The content as a paragraph; no block if there is nothing to say. */

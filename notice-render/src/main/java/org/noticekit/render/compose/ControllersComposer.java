@@ -33,7 +33,7 @@ final class ControllersComposer {
         } else {
             controllers.forEach((key, controller) -> parts.add(
                     Anchors.controller(key),
-                    notice.from(name(key, controller), notice.controllerName(key, controller)),
+                    notice.from(notice.names().controller(key)),
                     notice.blocks().add(controller("controller.each", key, controller))));
         }
         joint(parts);
@@ -74,22 +74,11 @@ final class ControllersComposer {
                         "controller.no-officer",
                         controller.dataProtectionOfficerNotNeeded())
                 .part(at.child("successor"), "controller.successor", controller.successor(), this::successor);
+        Names.Name name = notice.names().controller(key);
         return notice.blocks()
-                .say(name(key, controller), lead, Gap.of("name", notice.controllerName(key, controller)))
+                .say(name.at(), lead, Gap.of("name", name.words()))
                 .add(facts.build())
                 .build();
-    }
-
-    /** Where the name is that a controller goes by. */
-    static NoticePath name(Identifier key, Controller controller) {
-        NoticePath at = NoticePath.of("controllers", key.value());
-        if (controller.name().isPresent()) {
-            return at.child("name");
-        }
-        if (controller.legalName().isPresent()) {
-            return at.child("legalName");
-        }
-        return controller.office().isPresent() ? at.child("office") : at;
     }
 
     private List<Block> group(ControllerGroup group, NoticePath at) {
@@ -155,16 +144,11 @@ final class ControllersComposer {
     }
 
     private List<Block> representative(Representative representative, NoticePath at) {
-        Words words = notice.words();
         return notice.blocks()
                 .say("representative.lead")
                 .add(notice.facts()
                         .text(at.child("name"), "representative.name", representative.name())
-                        .about(
-                                at.child("law"),
-                                "representative.law",
-                                representative.law(),
-                                law -> words.choice("law-name", law))
+                        .about(at.child("law"), "representative.law", representative.law(), notice::lawName)
                         .listed(
                                 at.child("controllers"),
                                 "representative.controllers",

@@ -56,24 +56,28 @@ final class CookiesComposer {
         }
         return List.of(new Block.Table(
                 words.say("cookies.caption"),
-                List.of(words.say("cookies.name"), words.say("cookies.purpose"), words.say("cookies.duration")),
+                List.of(
+                        words.say("cookies.name"),
+                        words.say("cookies.purpose"),
+                        words.say("cookies.duration"),
+                        words.say("cookies.choice")),
                 rows));
     }
 
     private List<List<Block>> row(StorageTechnology technology, NoticePath at) {
         Blocks name = notice.blocks()
                 .sentence(at.child("name"), notice.text(technology.name()))
-                .aside(at.child("kind"), technology.kind().map(notice.words()::choice));
-        Blocks purpose = notice.blocks()
-                .prose(at.child("purpose"), technology.purpose())
-                .add(setBy(technology, at))
-                .choice(at.child("exception"), technology.exception())
-                .flag(at.child("consent"), "cookie.consent", technology.consent())
-                .labelled(at.child("optOut"), "cookie.opt-out", technology.optOut());
+                .aside(at.child("kind"), technology.kind().map(notice.words()::choice))
+                .add(setBy(technology, at));
+        Blocks purpose = notice.blocks().prose(at.child("purpose"), technology.purpose());
         Blocks duration = notice.blocks()
                 .about(at.child("duration"), "cookie.duration", technology.duration(), notice.words()::period)
                 .flag(at.child("sessionOnly"), "cookie.session-only", technology.sessionOnly());
-        return List.of(name.build(), purpose.build(), duration.build());
+        Blocks choice = notice.blocks()
+                .choice(at.child("exception"), technology.exception())
+                .flag(at.child("consent"), "cookie.consent", technology.consent())
+                .labelled(at.child("optOut"), "cookie.opt-out", technology.optOut());
+        return List.of(name.build(), purpose.build(), duration.build(), choice.build());
     }
 
     private List<Block> setBy(StorageTechnology technology, NoticePath at) {

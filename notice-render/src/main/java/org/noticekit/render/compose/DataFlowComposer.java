@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.noticekit.finding.NoticePath;
-import org.noticekit.model.Identifier;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.Processor;
-import org.noticekit.model.Recipient;
 import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.DataFlow.Node;
 import org.noticekit.render.document.DataFlow.Receiver;
@@ -188,12 +186,19 @@ public final class DataFlowComposer {
     }
 
     private Node node(Hops.Holder holder, Optional<NoticePath> named) {
-        List<Inline> label = label(holder);
-        List<Inline> marked = named.map(at -> notice.from(at, label)).orElse(label);
         return switch (holder.kind()) {
-            case CONTROLLER -> new Node(Shape.CONTROLLER, marked, words.say(role()));
-            case PROCESSOR -> new Node(Shape.SUPPLIER, marked, supplierKind(holder));
-            case RECIPIENT, IN_WORDS -> new Node(Shape.RECIPIENT, marked, words.say("flow.recipient"));
+            case CONTROLLER -> new Node(Shape.CONTROLLER, controller(holder), words.say(role()));
+            case PROCESSOR ->
+                new Node(
+                        Shape.SUPPLIER,
+                        notice.from(notice.names().supplier(holder.key().orElseThrow())),
+                        supplierKind(holder));
+            case RECIPIENT ->
+                new Node(
+                        Shape.RECIPIENT,
+                        notice.from(notice.names().recipient(holder.key().orElseThrow())),
+                        words.say("flow.recipient"));
+            case IN_WORDS -> new Node(Shape.RECIPIENT, inWords(holder, named), words.say("flow.recipient"));
         };
     }
 
@@ -204,13 +209,15 @@ public final class DataFlowComposer {
                 : Roles.of(notice.notice()).label();
     }
 
-    private List<Inline> label(Hops.Holder holder) {
-        return switch (holder.kind()) {
-            case CONTROLLER -> holder.key().map(notice::controller).orElseGet(() -> words.say("flow.us"));
-            case PROCESSOR -> supplier(holder.key().orElseThrow());
-            case RECIPIENT -> recipient(holder.key().orElseThrow());
-            case IN_WORDS -> holder.words().map(Inline::text).orElseGet(() -> words.say("flow.somebody"));
-        };
+    private List<Inline> controller(Hops.Holder holder) {
+        return holder.key()
+                .map(key -> notice.from(notice.names().controller(key)))
+                .orElseGet(() -> words.say("flow.us"));
+    }
+
+    private List<Inline> inWords(Hops.Holder holder, Optional<NoticePath> named) {
+        List<Inline> said = holder.words().map(Inline::text).orElseGet(() -> words.say("flow.somebody"));
+        return named.map(at -> notice.from(at, said)).orElse(said);
     }
 
     private List<Inline> supplierKind(Hops.Holder holder) {
@@ -219,18 +226,10 @@ public final class DataFlowComposer {
                         .flatMap(Processor::subProcessorOf)
                         .map(it -> notice.from(
                                 NoticePath.of("processors", key.value(), "subProcessorOf"),
-                                words.say("flow.supplier-of", Gap.of("it", supplier(it))))))
+                                words.say(
+                                        "flow.supplier-of",
+                                        Gap.of("it", notice.names().supplier(it).words())))))
                 .orElseGet(() -> words.say("flow.supplier"));
-    }
-
-    private List<Inline> supplier(Identifier key) {
-        Processor supplier = notice.notice().processors().get(key);
-        return supplier == null ? notice.title(key) : notice.supplierName(key, supplier);
-    }
-
-    private List<Inline> recipient(Identifier key) {
-        Recipient recipient = notice.notice().recipients().get(key);
-        return recipient == null ? notice.title(key) : notice.recipientName(key, recipient);
     }
 
     private Node node(Hops.Whereabouts place) {

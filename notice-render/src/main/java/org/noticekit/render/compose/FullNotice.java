@@ -15,37 +15,37 @@ public final class FullNotice {
                 manner.pictured());
     }
 
-    static NoticeDocument compose(Composition composition, boolean pictured) {
-        PrivacyNotice notice = composition.notice();
-        TopicsComposer topics = new TopicsComposer(composition);
+    static NoticeDocument compose(Composition notice, boolean pictured) {
+        PrivacyNotice whole = notice.notice();
+        TopicsComposer topics = new TopicsComposer(notice);
         Sections sections = new Sections();
-        new ScopeComposer(composition).compose(sections);
-        new ControllersComposer(composition).compose(sections);
-        new OfficersComposer(composition).compose(sections);
-        new ChannelsComposer(composition).compose(sections);
+        new ScopeComposer(notice).compose(sections);
+        new ControllersComposer(notice).compose(sections);
+        new OfficersComposer(notice).compose(sections);
+        new ChannelsComposer(notice).compose(sections);
         topics.dataMatching(sections);
-        new SuppliersComposer(composition).compose(sections);
+        new SuppliersComposer(notice).compose(sections);
         if (pictured) {
-            DataFlowComposer.compose(composition, sections);
+            DataFlowComposer.compose(notice, sections);
         }
-        new RightsComposer(composition).compose(sections);
-        new ComplaintsComposer(composition).compose(sections);
-        new CookiesComposer(composition).compose(sections);
+        new RightsComposer(notice).compose(sections);
+        new ComplaintsComposer(notice).compose(sections);
+        new CookiesComposer(notice).compose(sections);
         topics.externalLinks(sections);
         topics.children(sections);
         topics.freedomOfInformation(sections);
         topics.accountability(sections);
         topics.freeText(sections);
-        new LayersComposer(composition).compose(sections);
-        new AboutComposer(composition).compose(sections);
-        OpeningComposer opening = new OpeningComposer(composition);
+        new LayersComposer(notice).compose(sections);
+        new AboutComposer(notice).compose(sections);
+        OpeningComposer opening = new OpeningComposer(notice);
         return new NoticeDocument(
-                notice.language().value(),
-                composition.from(NoticePath.of("title"), composition.text(notice.title())),
+                whole.language().value(),
+                notice.from(NoticePath.of("title"), notice.text(whole.title())),
                 opening.compose(),
                 sections.build(),
                 false,
-                composition.words().say("contents.label"),
+                notice.words().say("contents.label"),
                 opening.publication());
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.noticekit.finding.NoticePath;
-import org.noticekit.model.Controller;
 import org.noticekit.model.DataLocation;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.Place;
@@ -66,7 +65,7 @@ final class Hops {
     /** Somebody who has data, in one of the places where they have it. */
     record Hop(Holder holder, Whereabouts whereabouts) {}
 
-    /** Where the notice first says who and where; empty where it does not. */
+    /** Where the notice first says who, of somebody told of in words, and where; empty where it does not. */
     record Told(Optional<NoticePath> holder, Optional<NoticePath> whereabouts) {}
 
     /** What an activity says, or else what is said in general, and where. */
@@ -153,11 +152,7 @@ final class Hops {
             add(new Holder(Kind.CONTROLLER, Optional.empty(), Optional.empty()), Optional.empty(), locations);
         }
         for (Identifier key : controllers) {
-            Controller controller = notice.controllers().get(key);
-            add(
-                    holder(Kind.CONTROLLER, key),
-                    Optional.ofNullable(controller).map(it -> ControllersComposer.name(key, it)),
-                    locations);
+            add(holder(Kind.CONTROLLER, key), Optional.empty(), locations);
         }
     }
 
@@ -176,7 +171,7 @@ final class Hops {
             Processor processor = notice.processors().get(key);
             add(
                     holder(Kind.PROCESSOR, key),
-                    Optional.ofNullable(processor).map(it -> SuppliersComposer.name(key, it)),
+                    Optional.empty(),
                     new Said<>(
                             processor == null ? List.of() : processor.locations(),
                             NoticePath.of("processors", key.value(), "locations")));
@@ -188,7 +183,7 @@ final class Hops {
             Recipient recipient = notice.recipients().get(key);
             add(
                     holder(Kind.RECIPIENT, key),
-                    Optional.ofNullable(recipient).map(it -> SuppliersComposer.name(key, it)),
+                    Optional.empty(),
                     new Said<>(
                             recipient == null ? List.of() : recipient.locations(),
                             NoticePath.of("recipients", key.value(), "locations")));

@@ -22,7 +22,7 @@ import org.noticekit.render.document.Publication;
  */
 public final class JustInTime {
 
-    /** More purposes than these are left to the full notice. */
+    /** More purposes than these, and those of more than a paragraph, are left to the full notice. */
     private static final int MOST_PURPOSES = 3;
 
     private static final NoticePath GENERAL = NoticePath.of("general");
@@ -108,9 +108,12 @@ public final class JustInTime {
 
     private void what(Part part, Blocks blocks) {
         Map<NoticePath, Purpose> purposes = purposes(part);
-        Map<NoticePath, Purpose> first = new LinkedHashMap<>();
-        purposes.entrySet().stream().limit(MOST_PURPOSES).forEach(it -> first.put(it.getKey(), it.getValue()));
-        List<Inline> said = new PurposeFacts(notice).inShort(first);
+        Map<NoticePath, Purpose> told = new LinkedHashMap<>();
+        purposes.entrySet().stream()
+                .filter(it -> PurposeFacts.isLine(it.getValue()))
+                .limit(MOST_PURPOSES)
+                .forEach(it -> told.put(it.getKey(), it.getValue()));
+        List<Inline> said = new PurposeFacts(notice).line(told);
         Optional<List<Inline>> controller = controller(part);
         if (said.isEmpty()) {
             controller
@@ -120,7 +123,7 @@ public final class JustInTime {
         }
         Gap what = Gap.of(
                 "purposes",
-                purposes.size() > MOST_PURPOSES
+                purposes.size() > told.size()
                         ? notice.words().say("just-in-time.and-more", Gap.of("purposes", said))
                         : said);
         controller.ifPresentOrElse(
@@ -188,7 +191,8 @@ public final class JustInTime {
         Map<NoticePath, Identifier> named = new LinkedHashMap<>();
         notice.notice()
                 .controllers()
-                .forEach((key, controller) -> named.put(ControllersComposer.name(key, controller), key));
+                .keySet()
+                .forEach(key -> named.put(notice.names().controller(key).at(), key));
         return named;
     }
 }

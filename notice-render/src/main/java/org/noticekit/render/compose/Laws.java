@@ -8,17 +8,34 @@ import java.util.function.Function;
 import org.noticekit.model.Law;
 import org.noticekit.render.document.Inline;
 
-/** The laws a notice stands under, and where each of them has a provision. */
+/** The laws that a notice, or a part of it, stands under, and where each of them has a provision. */
 final class Laws {
     private final List<Law> laws;
+    private final boolean each;
     private final Words words;
 
+    /** Those of a notice, all of which hold for it as a whole. */
     Laws(Set<Law> stated, Words words) {
-        this.laws = stated.isEmpty() ? List.of(Law.UK_GDPR) : List.copyOf(stated);
+        this(stated.isEmpty() ? List.of(Law.UK_GDPR) : List.copyOf(stated), true, words);
+    }
+
+    private Laws(List<Law> laws, boolean each, Words words) {
+        this.laws = laws;
+        this.each = each;
         this.words = words;
     }
 
-    /** The notice's law, if it stands under no other. */
+    /**
+     * Those of a part of the notice: what it names, or else these. Where law enforcement is one of several, nobody knows
+     * which of them a part stands under that names none.
+     */
+    Laws of(Set<Law> named) {
+        return named.isEmpty()
+                ? new Laws(laws, laws.size() == 1 || !laws.contains(Law.UK_LAW_ENFORCEMENT), words)
+                : new Laws(List.copyOf(named), true, words);
+    }
+
+    /** The law, if there is no other. */
     Optional<Law> only() {
         return laws.size() == 1 ? Optional.of(laws.get(0)) : Optional.empty();
     }
@@ -34,31 +51,29 @@ final class Laws {
     }
 
     /**
-     * Where the notice's laws have a provision, such as "UK GDPR Article 6(1)(e)". Where a notice stands under the law
-     * for law enforcement and another, nobody knows which of its activities are law enforcement: the other is cited.
+     * Where each of the laws has a provision, such as "UK GDPR Article 6(1)(e)"; the law alone where nobody has
+     * checked the place, none where nobody knows which law holds.
      */
     Optional<List<Inline>> cite(Provisions provision, String point) {
-        return cite(cited(), provision, point);
+        return cite(known(), provision, point);
     }
 
-    /** The places in the notice's laws at which {@code articles} are, such as "UK GDPR Article 13(1)(c)". */
+    /** The places at which {@code articles} are, such as "UK GDPR Article 13(1)(c)"; none where nobody knows which holds. */
     List<String> places(Function<Law, List<String>> articles) {
-        return cited().stream()
+        return known().stream()
                 .flatMap(law -> articles.apply(law).stream().map(article -> Inline.plainText(place(law, article))))
                 .toList();
     }
 
-    private List<Law> cited() {
-        return laws.size() == 1
-                ? laws
-                : laws.stream().filter(law -> law != Law.UK_LAW_ENFORCEMENT).toList();
+    private List<Law> known() {
+        return each ? laws : List.of();
     }
 
     private List<Inline> place(Law law, String article) {
         return words.choice("law-article", law, Gap.of("article", article));
     }
 
-    /** Where {@code law} has a provision. */
+    /** Where {@code law} has a provision; the law alone where nobody has checked the place. */
     Optional<List<Inline>> cite(Law law, Provisions provision) {
         return cite(List.of(law), provision, "");
     }
@@ -68,7 +83,7 @@ final class Laws {
         for (Law law : these) {
             String article = provision.in(law);
             if (!article.isEmpty()) {
-                places.add(place(law, article + point));
+                places.add(Provisions.areChecked(law) ? place(law, article + point) : words.choice("law-whole", law));
             }
         }
         return places.isEmpty() ? Optional.empty() : Optional.of(words.and(places));

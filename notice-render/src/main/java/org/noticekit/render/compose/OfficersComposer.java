@@ -7,6 +7,7 @@ import org.noticekit.model.DataProtectionOfficer;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.PrivacyContact;
+import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
 
@@ -29,25 +30,25 @@ final class OfficersComposer {
         Blocks blocks = notice.blocks();
         Sections parts = new Sections();
         var officers = notice.notice().dataProtectionOfficers();
+        boolean several = officers.size() > 1;
         if (!officers.isEmpty()) {
-            blocks.say("officer.lead");
+            blocks.say(several ? "officer.lead-several" : "officer.lead");
         }
-        if (officers.size() == 1) {
-            officers.forEach((key, officer) -> blocks.add(officer(key, officer)));
-        } else {
+        if (several) {
             officers.forEach((key, officer) -> parts.named(
-                    Anchors.officer(key), name(key, officer), notice.blocks().add(officer(key, officer))));
+                    Anchors.officer(key),
+                    notice.from(notice.names().officer(key)),
+                    notice.blocks().add(officer(key, officer))));
+        } else {
+            officers.forEach((key, officer) -> blocks.add(officer(key, officer)));
         }
         new LayerPointers(notice).point(blocks, NoticeTopic.DATA_PROTECTION_OFFICER);
-        sections.add("data_protection_officer", notice.words().say("officer.heading"), blocks, parts);
+        sections.add("data_protection_officer", notice.words().say(heading(notice.notice())), blocks, parts);
     }
 
-    private List<Inline> name(Identifier key, DataProtectionOfficer officer) {
-        NoticePath at = NoticePath.of("dataProtectionOfficers", key.value());
-        return officer.name()
-                .map(it -> notice.from(at.child("name"), notice.text(it)))
-                .or(() -> officer.post().map(it -> notice.from(at.child("post"), notice.text(it))))
-                .orElseGet(() -> notice.from(at, notice.title(key)));
+    /** The phrase for the heading that tells of the officers. */
+    static String heading(PrivacyNotice notice) {
+        return notice.dataProtectionOfficers().size() > 1 ? "officer.heading-several" : "officer.heading";
     }
 
     private List<Block> officer(Identifier key, DataProtectionOfficer officer) {

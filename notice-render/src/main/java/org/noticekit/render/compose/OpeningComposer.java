@@ -55,7 +55,7 @@ final class OpeningComposer {
         return url.flatMap(it -> LinkTarget.of(it.value())).filter(LinkTarget::isPage);
     }
 
-    /** The title in its own language, leading to the version; the name of the language if there is no title. */
+    /** The version's title in its own language, leading to it; this notice's title if it has none. */
     private List<Inline> title(LanguageVersion version) {
         List<Inline> title = version.title()
                 .<List<Inline>>map(it -> List.of(

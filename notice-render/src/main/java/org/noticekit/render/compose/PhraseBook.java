@@ -55,10 +55,6 @@ final class PhraseBook {
         return patterns;
     }
 
-    String language() {
-        return language;
-    }
-
     /** How the language counts. */
     PluralRule plurals() {
         return plurals;

@@ -45,14 +45,14 @@ final class Provenance {
     }
 
     private List<String> provisions(NoticePath at) {
-        Step step = new Step(notice, "", general());
+        Step step = new Step(notice, "", general(), laws);
         for (String segment : at.segments()) {
             step = step.down(segment)
                     .orElseThrow(() -> new IllegalStateException("The notice has nothing at " + at + "."));
         }
         String duty = step.duty();
         Set<CollectionMode> collection = step.collection();
-        return duty.isEmpty() ? List.of() : laws.places(law -> Duties.KNOWN.articles(duty, law, collection));
+        return duty.isEmpty() ? List.of() : step.laws().places(law -> Duties.KNOWN.articles(duty, law, collection));
     }
 
     /** Where data comes from, as the notice says in general. */
@@ -66,8 +66,9 @@ final class Provenance {
      * @param value what stands there
      * @param duty the row of the table that holds for it; empty if none does
      * @param collection where data comes from; empty if nobody says
+     * @param laws the laws that hold there
      */
-    private record Step(Object value, String duty, Set<CollectionMode> collection) {
+    private record Step(Object value, String duty, Set<CollectionMode> collection, Laws laws) {
 
         /** The step to what {@code segment} names, if anything is there. */
         Optional<Step> down(String segment) {
@@ -89,7 +90,7 @@ final class Provenance {
         }
 
         private Step to(Object next, String inherited) {
-            return new Step(next, ownDuty(next).orElse(inherited), collection(next));
+            return new Step(next, ownDuty(next).orElse(inherited), collection(next), laws(next));
         }
 
         /** The row that is about what the value is, not about the field in which it stands. */
@@ -108,6 +109,10 @@ final class Provenance {
                             && !activity.collection().isEmpty()
                     ? activity.collection()
                     : collection;
+        }
+
+        private Laws laws(Object next) {
+            return next instanceof ProcessingActivity activity ? laws.of(activity.laws()) : laws;
         }
 
         private static Optional<String> known(List<String> keys) {

@@ -27,16 +27,37 @@ final class PurposeFacts {
         return notice.blocks().listed(at, purposes, this::purpose);
     }
 
-    /** The purposes in one line, the first sentences of each: "answer your question; keep your account". */
-    List<Inline> inShort(Map<NoticePath, Purpose> purposes) {
+    /** The purposes of an activity in one line, or as they stand if one of them has more than a paragraph. */
+    List<Block> inShort(ProcessingActivity activity, NoticePath at) {
+        return activity.purposes().stream().allMatch(PurposeFacts::isLine)
+                ? Composition.paragraph(line(of(activity, at)))
+                : notice.blocks()
+                        .listed(at.child("purposes"), activity.purposes(), (purpose, where) -> notice.blocks()
+                                .prose(where.child("description"), purpose.description())
+                                .build())
+                        .build();
+    }
+
+    /** Purposes of one paragraph each, one after the other: "answer your question; keep your account". */
+    List<Inline> line(Map<NoticePath, Purpose> purposes) {
         List<Inline> said = new ArrayList<>();
         purposes.forEach((at, purpose) -> {
-            if (ProseReader.read(purpose.description().value()).get(0) instanceof Block.Paragraph first) {
-                said.addAll(said.isEmpty() ? List.of() : notice.words().say("purpose.next"));
-                said.addAll(notice.from(at.child("description"), Stops.without(first.content())));
-            }
+            said.addAll(said.isEmpty() ? List.of() : notice.words().say("purpose.next"));
+            said.addAll(notice.from(at.child("description"), Stops.without(paragraph(purpose))));
         });
         return said;
+    }
+
+    /** Whether it is a paragraph and nothing more, so that nothing is lost where it stands within a sentence. */
+    static boolean isLine(Purpose purpose) {
+        List<Block> blocks = ProseReader.read(purpose.description().value());
+        return blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph;
+    }
+
+    private static List<Inline> paragraph(Purpose purpose) {
+        return ((Block.Paragraph)
+                        ProseReader.read(purpose.description().value()).get(0))
+                .content();
     }
 
     /** The purposes of an activity, each by where it is, in order. */

@@ -13,6 +13,7 @@ import org.noticekit.model.RetentionException;
 import org.noticekit.model.RetentionPeriod;
 import org.noticekit.model.RetentionSchedule;
 import org.noticekit.model.RetentionUntilEvent;
+import org.noticekit.model.TimePeriod;
 import org.noticekit.model.UndecidedRetention;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
@@ -117,17 +118,25 @@ final class RetentionWords {
         }
 
         private List<Inline> time(RetentionPeriod period) {
-            Words words = notice.words();
-            List<Inline> shortest = words.period(period.period());
-            List<Inline> time = period.longest()
-                    .map(longest -> words.say(
-                            "retention.range", Gap.of("shortest", shortest), Gap.of("longest", words.period(longest))))
-                    .orElse(shortest);
-            return period.bound().map(bound -> bounded(bound, time)).orElse(time);
+            return period.longest().map(longest -> range(period, longest)).orElseGet(() -> limit(period));
         }
 
-        private List<Inline> bounded(PeriodBound bound, List<Inline> time) {
-            return notice.words().choice("period-bound", bound, Gap.of("time", time));
+        /** A range has its bounds in its ends, and cannot be exact. */
+        private List<Inline> range(RetentionPeriod period, TimePeriod longest) {
+            Words words = notice.words();
+            boolean bounded =
+                    period.bound().filter(it -> it != PeriodBound.EXACTLY).isPresent();
+            return words.say(
+                    bounded ? "retention.bounded-range" : "retention.range",
+                    Gap.of("shortest", words.period(period.period())),
+                    Gap.of("longest", words.period(longest)));
+        }
+
+        private List<Inline> limit(RetentionPeriod period) {
+            List<Inline> time = notice.words().period(period.period());
+            return period.bound()
+                    .map(bound -> notice.words().choice("period-bound", bound, Gap.of("time", time)))
+                    .orElse(time);
         }
 
         @Override

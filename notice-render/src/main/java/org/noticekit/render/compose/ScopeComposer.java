@@ -12,17 +12,17 @@ import org.noticekit.render.document.Block;
 
 /** Says what the notice covers, whom it is about, under which law it stands and what its words mean. */
 final class ScopeComposer {
-    private final Composition composition;
+    private final Composition notice;
 
-    ScopeComposer(Composition composition) {
-        this.composition = composition;
+    ScopeComposer(Composition notice) {
+        this.notice = notice;
     }
 
     void compose(Sections sections) {
-        PrivacyNotice notice = composition.notice();
-        Words words = composition.words();
-        Facts facts = composition.facts();
-        Optional<Scope> scope = notice.scope();
+        PrivacyNotice whole = notice.notice();
+        Words words = notice.words();
+        Facts facts = notice.facts();
+        Optional<Scope> scope = whole.scope();
         NoticePath at = NoticePath.of("scope");
         facts.proses(
                         at.child("covers"),
@@ -32,35 +32,31 @@ final class ScopeComposer {
                         at.child("sites"),
                         "scope.sites",
                         scope.map(Scope::sites).orElse(List.of()),
-                        composition::link)
+                        notice::link)
                 .proses(
                         at.child("excludes"),
                         "scope.excludes",
                         scope.map(Scope::excludes).orElse(List.of()))
-                .fact("scope.people", people(notice.dataSubjects(), NoticePath.of("dataSubjects")))
-                .listed(NoticePath.of("laws"), "scope.laws", notice.laws(), law -> words.choice("law-name", law))
-                .listed(NoticePath.of("legislation"), "scope.legislation", notice.legislation(), composition::law)
+                .fact("scope.people", people(whole.dataSubjects(), NoticePath.of("dataSubjects")))
+                .listed(NoticePath.of("laws"), "scope.laws", whole.laws(), notice::lawName)
+                .listed(NoticePath.of("legislation"), "scope.legislation", whole.legislation(), notice::law)
                 .listed(
                         NoticePath.of("registrations"),
                         "scope.registrations",
-                        notice.registrations(),
-                        composition::registration);
+                        whole.registrations(),
+                        notice::registration);
         sections.add(
-                "what_this_covers",
-                words.say("scope.heading"),
-                composition.blocks().add(facts.build()),
-                definitions());
+                "what_this_covers", words.say("scope.heading"), notice.blocks().add(facts.build()), definitions());
     }
 
     /** Groups of people, with who belongs to each. */
     Blocks people(List<DataSubjectCategory> groups, NoticePath at) {
-        return composition.blocks().listed(at, groups, this::group);
+        return notice.blocks().listed(at, groups, this::group);
     }
 
     private List<Block> group(DataSubjectCategory group, NoticePath at) {
-        return composition
-                .blocks()
-                .name(at.child("name"), composition.text(group.name()))
+        return notice.blocks()
+                .name(at.child("name"), notice.text(group.name()))
                 .flag(at.child("children"), "people.children", group.children())
                 .prose(at.child("description"), group.description())
                 .build();
@@ -68,19 +64,18 @@ final class ScopeComposer {
 
     private Sections definitions() {
         List<Block.Fact> meanings = new ArrayList<>();
-        for (Definition definition : composition.notice().definitions()) {
+        for (Definition definition : notice.notice().definitions()) {
             NoticePath at = NoticePath.of("definitions").child(meanings.size());
             meanings.add(new Block.Fact(
-                    composition.from(at.child("term"), composition.text(definition.term())),
-                    composition
-                            .blocks()
+                    notice.from(at.child("term"), notice.text(definition.term())),
+                    notice.blocks()
                             .prose(at.child("meaning"), definition.meaning())
                             .build()));
         }
-        Blocks blocks = composition.blocks();
+        Blocks blocks = notice.blocks();
         if (!meanings.isEmpty()) {
             blocks.add(new Block.KeyFacts(meanings));
         }
-        return new Sections().add("what_words_mean", composition.words().say("definitions.heading"), blocks);
+        return new Sections().add("what_words_mean", notice.words().say("definitions.heading"), blocks);
     }
 }

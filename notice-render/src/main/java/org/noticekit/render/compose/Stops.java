@@ -8,7 +8,7 @@ import org.noticekit.render.document.Inline;
 final class Stops {
     private Stops() {}
 
-    /** The words without the full stop or colon at their end, if that is plain text. */
+    /** The words without the full stop, colon or semicolon at their end, if that is plain text. */
     static List<Inline> without(List<Inline> words) {
         int last = words.size() - 1;
         if (last < 0 || !(words.get(last) instanceof Inline.Text text) || !isStop(text.value())) {

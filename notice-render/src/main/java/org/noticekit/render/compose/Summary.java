@@ -18,7 +18,6 @@ import org.noticekit.model.RestrictedTransfer;
 import org.noticekit.model.RightAvailability;
 import org.noticekit.model.RightsExercise;
 import org.noticekit.model.SpecialCategory;
-import org.noticekit.model.Text;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.NoticeDocument;
@@ -30,13 +29,11 @@ import org.noticekit.render.document.NoticeDocument;
 public final class Summary {
     private final Composition notice;
     private final ContactWords contacts;
-    private final PlaceFacts places;
     private final List<Uses.Use> uses;
 
     private Summary(Composition notice) {
         this.notice = notice;
         this.contacts = new ContactWords(notice);
-        this.places = new PlaceFacts(notice);
         this.uses = Uses.of(notice);
     }
 
@@ -89,7 +86,7 @@ public final class Summary {
         notice.notice()
                 .controllers()
                 .forEach((key, controller) -> controllers.add(notice.blocks()
-                        .sentence(ControllersComposer.name(key, controller), notice.controllerName(key, controller))
+                        .add(Composition.paragraph(notice.from(notice.names().controller(key))))
                         .add(contacts.say(controller.contact(), NoticePath.of("controllers", key.value(), "contact")))
                         .build()));
         Blocks officers = notice.blocks()
@@ -97,19 +94,18 @@ public final class Summary {
                         NoticePath.of("dataProtectionOfficers"),
                         notice.notice().dataProtectionOfficers(),
                         this::officer);
-        facts.fact("controller.heading", notice.blocks().listed(controllers)).fact("officer.heading", officers);
+        facts.fact("controller.heading", notice.blocks().listed(controllers))
+                .fact(OfficersComposer.heading(notice.notice()), officers);
     }
 
     /** An officer by name, unless the address begins with it. */
     private List<Block> officer(DataProtectionOfficer officer, NoticePath at) {
-        Optional<Text> addressee = officer.contact().flatMap(ContactDetails::addressee);
+        Optional<List<Inline>> addressee =
+                officer.contact().flatMap(ContactDetails::addressee).map(notice::text);
         return notice.blocks()
-                .add(officer.name()
-                        .or(officer::post)
-                        .filter(name -> !addressee.equals(Optional.of(name)))
-                        .map(name -> notice.blocks()
-                                .sentence(at.child(officer.name().isPresent() ? "name" : "post"), notice.text(name))
-                                .build())
+                .add(Names.stated(officer, at)
+                        .filter(name -> !addressee.equals(Optional.of(name.words())))
+                        .map(name -> Composition.paragraph(notice.from(name)))
                         .orElse(List.of()))
                 .add(contacts.say(officer.contact(), at.child("contact")))
                 .build();
@@ -130,10 +126,7 @@ public final class Summary {
                 }
             }
         }
-        facts.fact(
-                        "activity.purposes",
-                        ofEach(use ->
-                                Composition.paragraph(purposes.inShort(PurposeFacts.of(use.activity(), use.at())))))
+        facts.fact("activity.purposes", ofEach(use -> purposes.inShort(use.activity(), use.at())))
                 .fact("summary.special", found(special, notice.words()::choice))
                 .fact("summary.criminal", found(criminal, notice.words()::choice))
                 .fact("activity.automated-decisions", decisions());
@@ -200,7 +193,9 @@ public final class Summary {
             uses.stream()
                     .filter(use -> use.activity().transfers().isNone())
                     .findFirst()
-                    .ifPresent(use -> blocks.sentence(use.at().child("transfers"), places.noTransfer()));
+                    .ifPresent(use -> blocks.sentence(
+                            use.at().child("transfers"),
+                            new PlaceFacts(notice.under(use.activity().laws())).noTransfer()));
         }
         facts.fact("summary.where", blocks);
     }

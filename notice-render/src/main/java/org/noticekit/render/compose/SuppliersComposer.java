@@ -1,7 +1,7 @@
 package org.noticekit.render.compose;
 
+import java.util.Set;
 import org.noticekit.finding.NoticePath;
-import org.noticekit.model.Identifier;
 import org.noticekit.model.Processor;
 import org.noticekit.model.Recipient;
 
@@ -13,7 +13,7 @@ final class SuppliersComposer {
 
     SuppliersComposer(Composition notice) {
         this.notice = notice;
-        this.places = new PlaceFacts(notice);
+        this.places = new PlaceFacts(notice.under(Set.of()));
         this.care = new CareFacts(notice);
     }
 
@@ -21,10 +21,7 @@ final class SuppliersComposer {
         Sections suppliers = new Sections();
         notice.notice().processors().forEach((key, supplier) -> {
             NoticePath at = NoticePath.of("processors", key.value());
-            suppliers.named(
-                    Anchors.supplier(key),
-                    notice.from(name(key, supplier), notice.supplierName(key, supplier)),
-                    supplier(supplier, at));
+            suppliers.named(Anchors.supplier(key), notice.from(notice.names().supplier(key)), supplier(supplier, at));
         });
         if (!suppliers.isEmpty()) {
             sections.add(
@@ -37,9 +34,7 @@ final class SuppliersComposer {
         notice.notice().recipients().forEach((key, recipient) -> {
             NoticePath at = NoticePath.of("recipients", key.value());
             recipients.named(
-                    Anchors.recipient(key),
-                    notice.from(name(key, recipient), notice.recipientName(key, recipient)),
-                    recipient(recipient, at));
+                    Anchors.recipient(key), notice.from(notice.names().recipient(key)), recipient(recipient, at));
         });
         if (!recipients.isEmpty()) {
             sections.add(
@@ -48,24 +43,6 @@ final class SuppliersComposer {
                     notice.blocks().say("recipients.lead"),
                     recipients);
         }
-    }
-
-    /** Where a supplier's name comes from. */
-    static NoticePath name(Identifier key, Processor supplier) {
-        NoticePath at = NoticePath.of("processors", key.value());
-        if (supplier.name().isPresent()) {
-            return at.child("name");
-        }
-        return supplier.provides().isPresent() ? at.child("provides") : at;
-    }
-
-    /** Where a recipient's name comes from. */
-    static NoticePath name(Identifier key, Recipient recipient) {
-        NoticePath at = NoticePath.of("recipients", key.value());
-        if (recipient.name().isPresent()) {
-            return at.child("name");
-        }
-        return recipient.category().isPresent() ? at.child("category") : at;
     }
 
     private Blocks supplier(Processor supplier, NoticePath at) {

@@ -9,8 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.noticekit.model.Controller;
+import org.noticekit.model.ControllerComplaint;
 import org.noticekit.model.ControllerRole;
 import org.noticekit.model.DataLocation;
 import org.noticekit.model.Identifier;
@@ -19,10 +23,12 @@ import org.noticekit.model.Law;
 import org.noticekit.model.LegitimateInterests;
 import org.noticekit.model.Link;
 import org.noticekit.model.NoticeDate;
+import org.noticekit.model.PeriodBound;
 import org.noticekit.model.Place;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.PublicTask;
+import org.noticekit.model.RetentionPeriod;
 import org.noticekit.model.Stated;
 import org.noticekit.model.TimePeriod;
 import org.noticekit.model.TransferApproval;
@@ -61,6 +67,7 @@ class PhrasesTest {
         for (Law law : Law.values()) {
             full(notice(sendsNothing(), law), words);
         }
+        explained(Law.UK_LAW_ENFORCEMENT, words);
         full(notice(sendsNothing(), Law.UK_GDPR, Law.EU_GDPR), words);
         full(notice(sendsToApproved(), Law.UK_GDPR, Law.EU_GDPR), words);
         full(oneController("https://www.example.gov.uk/\u200bhidden"), words);
@@ -85,6 +92,16 @@ class PhrasesTest {
 
     private static void full(PrivacyNotice notice, Words words) {
         FullNotice.compose(new Composition(notice, words, Signpost.WITHIN, false), true);
+    }
+
+    /** A notice of how to complain, with what that serves. */
+    private static void explained(Law law, Words words) {
+        PrivacyNotice notice = PrivacyNotice.builder()
+                .from(oneController("https://www.example.gov.uk"))
+                .addLaws(law)
+                .addComplaints(ControllerComplaint.builder().build())
+                .build();
+        FullNotice.compose(new Composition(notice, words, Signpost.WITHIN, true), false);
     }
 
     private static void shorter(PrivacyNotice notice, Words words) {
@@ -153,6 +170,31 @@ class PhrasesTest {
         assertThat(said(words.period(TimePeriod.of("P1Y1M1W1D")))).isEqualTo("1 year, 1 month, 1 week and 1 day");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, , We keep it for 6 months to 2 years.",
+        "en, EXACTLY, We keep it for 6 months to 2 years.",
+        "en, AT_LEAST, We keep it for at least 6 months and at most 2 years.",
+        "en, AT_MOST, We keep it for at least 6 months and at most 2 years.",
+        "cy, AT_LEAST, 'Rydym yn ei gadw am 6 mis o leiaf, 2 flynedd ar y mwyaf.'",
+        "de, AT_MOST, Wir bewahren sie mindestens 6 Monate und höchstens 2 Jahre lang auf."
+    })
+    void theEndsOfARangeAreItsBounds(String language, @Nullable PeriodBound bound, String said) {
+        ProcessingActivity activity = ProcessingActivity.builder()
+                .retention(RetentionPeriod.builder()
+                        .period(TimePeriod.of("P6M"))
+                        .longest(TimePeriod.of("P2Y"))
+                        .bound(Optional.ofNullable(bound))
+                        .build())
+                .build();
+
+        assertThat(said(PrivacyNotice.builder()
+                        .from(notice(activity, Law.UK_GDPR))
+                        .language(language)
+                        .build()))
+                .contains(said);
+    }
+
     @Test
     void lawsAreCitedByTheirOwnArticles() {
         ProcessingActivity activity = ProcessingActivity.builder()
@@ -165,11 +207,41 @@ class PhrasesTest {
         assertThat(said(notice(activity, Law.EU_GDPR)))
                 .contains("(EU GDPR Article 6(1)(e))", "(EU GDPR Article 6(1)(f))");
         assertThat(said(notice(activity, Law.EU_INSTITUTIONS)))
-                .contains("(Regulation (EU) 2018/1725 Article 5(1)(a))", "legitimate interests.")
-                .doesNotContain("6(1)");
+                .contains("(Regulation (EU) 2018/1725).", "legitimate interests.")
+                .doesNotContain("Article");
         assertThat(said(notice(activity, Law.UK_LAW_ENFORCEMENT)))
-                .contains("(Data Protection Act 2018, section 35(2)(b))")
-                .doesNotContain("6(1)");
+                .contains("(Part 3 of the Data Protection Act 2018).")
+                .doesNotContain("6(1)", "section");
+    }
+
+    @Test
+    void underTwoLawsAnActivityIsCitedByThoseThatItNames() {
+        assertThat(said(notice(publicTask(Law.UK_LAW_ENFORCEMENT), Law.UK_GDPR, Law.UK_LAW_ENFORCEMENT)))
+                .contains(
+                        "The law this follows: Part 3 of the Data Protection Act 2018, on law enforcement.",
+                        "for our official duties (Part 3 of the Data Protection Act 2018).")
+                .doesNotContain("UK GDPR Article");
+        assertThat(said(notice(publicTask(Law.UK_GDPR), Law.UK_GDPR, Law.UK_LAW_ENFORCEMENT)))
+                .contains("for our official duties (UK GDPR Article 6(1)(e)).")
+                .doesNotContain("(Part 3");
+        assertThat(said(notice(publicTask(Law.UK_GDPR), Law.UK_GDPR, Law.EU_GDPR)))
+                .contains("for our official duties (UK GDPR Article 6(1)(e)).");
+    }
+
+    @Test
+    void whereLawEnforcementIsNotToldApartNeitherLawIsCited() {
+        assertThat(said(notice(publicTask(), Law.UK_GDPR, Law.UK_LAW_ENFORCEMENT)))
+                .contains("for our official duties.")
+                .doesNotContain("Article", "section");
+        assertThat(said(notice(publicTask(), Law.UK_GDPR, Law.EU_GDPR)))
+                .contains("for our official duties (UK GDPR Article 6(1)(e) and EU GDPR Article 6(1)(e)).");
+    }
+
+    private static ProcessingActivity publicTask(Law... laws) {
+        return ProcessingActivity.builder()
+                .addLaws(laws)
+                .addLawfulBases(PublicTask.builder().build())
+                .build();
     }
 
     @Test
