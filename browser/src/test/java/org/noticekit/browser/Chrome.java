@@ -1,7 +1,6 @@
 package org.noticekit.browser;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -89,12 +88,6 @@ final class Chrome implements AutoCloseable {
         Map<String, Object> printed = driver.executeCdpCommand(
                 "Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69, "printBackground", false));
         return Base64.getDecoder().decode((String) printed.get("data"));
-    }
-
-    /** A picture of the page, as far as the window shows it. */
-    void picture(Path file) throws IOException {
-        Map<String, Object> taken = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
-        Files.write(file, Base64.getDecoder().decode((String) taken.get("data")));
     }
 
     @Override

@@ -3,10 +3,8 @@ package org.noticekit.model;
 import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.noticekit.internal.LinkAddress;
 
 /**
  * An address that a link can lead to: {@code https:}, {@code http:}, {@code mailto:} or {@code tel:}, or relative to the
@@ -15,10 +13,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class WebAddress implements Serializable {
-
-    private static final Set<String> CONTACT_SCHEMES = Set.of("mailto", "tel");
-    private static final Set<String> WEB_SCHEMES = Set.of("http", "https");
-    private static final Pattern RELATIVE = Pattern.compile("(?:/(?!/)|\\.{1,2}/|[?#]).*");
 
     WebAddress() {}
 
@@ -45,7 +39,7 @@ public abstract class WebAddress implements Serializable {
 
     /** Whether it is relative to the site that shows the notice. */
     public final boolean isRelative() {
-        return RELATIVE.matcher(value()).matches();
+        return LinkAddress.isRelative(value());
     }
 
     private static boolean isAllowed(String address) {
@@ -57,11 +51,10 @@ public abstract class WebAddress implements Serializable {
         }
         String scheme = uri.getScheme();
         if (scheme == null) {
-            return RELATIVE.matcher(address).matches();
+            return LinkAddress.isRelative(address);
         }
-        String lowerCase = scheme.toLowerCase(Locale.ROOT);
-        return CONTACT_SCHEMES.contains(lowerCase)
-                || (WEB_SCHEMES.contains(lowerCase) && uri.getHost() != null && uri.getRawUserInfo() == null);
+        return LinkAddress.isContact(scheme)
+                || (LinkAddress.isWeb(scheme) && uri.getHost() != null && uri.getRawUserInfo() == null);
     }
 
     /** The text as it is written in a file. */

@@ -1,7 +1,7 @@
 package org.noticekit.render.picture;
 
 import java.util.List;
-import org.noticekit.render.html.Escaping;
+import org.noticekit.render.writing.Escaping;
 
 /**
  * The only way out to SVG. Characters from a notice can only become the text of an element or the value of an attribute;

@@ -1,6 +1,6 @@
 package org.noticekit.render.picture;
 
-import org.noticekit.render.text.Columns;
+import org.noticekit.render.writing.Columns;
 
 /**
  * How wide text is at most in any common font without serifs, in thousandths of the font's size. The widths are our own,

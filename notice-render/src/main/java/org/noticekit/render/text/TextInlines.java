@@ -87,7 +87,7 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
 
     @Override
     public StringBuilder reference(Inline.Reference reference) {
-        return append(reference.content());
+        return append(reference.withoutSections());
     }
 
     @Override
@@ -132,7 +132,7 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
     }
 
     private static boolean saysAddress(String said, LinkTarget target) {
-        String address = target.value();
+        String address = target.fromAnywhere();
         return address.startsWith("tel:")
                 ? digits(said).equals(digits(address))
                 : said.equals(address) || target.isMailbox(said);

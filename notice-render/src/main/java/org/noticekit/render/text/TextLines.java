@@ -1,5 +1,7 @@
 package org.noticekit.render.text;
 
+import org.noticekit.render.writing.Columns;
+
 /**
  * Lines of text, wrapped and indented. It is given words, never line breaks, so no line has a space at its end, and
  * between two blocks are as many blank lines as were asked for.

@@ -5,6 +5,7 @@ import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.LinkTarget;
 import org.noticekit.render.document.NoticeDocument;
 import org.noticekit.render.document.Section;
+import org.noticekit.render.writing.Columns;
 
 /** Writes a document as plain text. */
 public final class TextPage {
@@ -59,7 +60,7 @@ public final class TextPage {
     private void links() {
         lines.blank(1);
         for (LinkTarget target : inlines.takeLinks()) {
-            link("[" + inlines.numberOf(target) + "]", target.value());
+            link("[" + inlines.numberOf(target) + "]", target.fromAnywhere());
         }
     }
 

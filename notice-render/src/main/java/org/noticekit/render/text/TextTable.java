@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.noticekit.render.document.Block;
+import org.noticekit.render.writing.Columns;
 
 /** A table as columns, if each of its cells is a paragraph or empty and all but those of the last column are short. */
 final class TextTable {

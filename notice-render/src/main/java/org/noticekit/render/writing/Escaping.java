@@ -1,4 +1,4 @@
-package org.noticekit.render.html;
+package org.noticekit.render.writing;
 
 import org.noticekit.internal.CodePoints;
 
@@ -23,7 +23,7 @@ public final class Escaping {
      * Appends JSON as the text of an element that holds raw text. What could end the element, or what HTML forbids, is only
      * found within JSON's strings, where it can be written otherwise.
      */
-    static void json(String json, StringBuilder out) {
+    public static void json(String json, StringBuilder out) {
         int unchanged = 0;
         for (int i = firstToChange(json, 0, false); i < json.length(); i = firstToChange(json, i + 1, false)) {
             out.append(json, unchanged, i);

@@ -1,4 +1,4 @@
-package org.noticekit.render.html;
+package org.noticekit.render.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.noticekit.render.text;
+package org.noticekit.render.writing;
 
 /** How many columns characters take: two for an East Asian wide one, none for a combining or invisible one, else one. */
 public final class Columns {
