@@ -51,7 +51,8 @@ public final class DataFlowPicture {
      * @throws IllegalArgumentException if the prefix is anything else
      */
     public String toSvgElement(String idPrefix) {
-        return SvgPicture.element(flow, narrow, IdPrefix.checked("idPrefix", idPrefix));
+        return SvgPicture.element(
+                flow, narrow, IdPrefix.checked("idPrefix", idPrefix) + (narrow ? "flow_narrow_" : "flow_"));
     }
 
     /** The same facts as a table: a row for each receiver, with how data comes in and where they have it. */

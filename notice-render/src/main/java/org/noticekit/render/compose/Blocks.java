@@ -15,6 +15,7 @@ import org.noticekit.model.NoticeStatus;
 import org.noticekit.model.Prose;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
+import org.noticekit.render.prose.Linking;
 import org.noticekit.render.prose.ProseReader;
 
 /**
@@ -28,13 +29,15 @@ final class Blocks {
 
     private final Words words;
     private final Sources sources;
+    private final Linking linking;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Inline> sentences = new ArrayList<>();
     private boolean unstopped;
 
-    Blocks(Words words, Sources sources) {
+    Blocks(Words words, Sources sources, Linking linking) {
         this.words = words;
         this.sources = sources;
+        this.linking = linking;
     }
 
     /** Says a sentence of ours that holds for any notice, or whose gaps tell themselves where they come from. */
@@ -218,7 +221,7 @@ final class Blocks {
     }
 
     private List<Block> read(NoticePath at, Prose prose) {
-        return sources.markProse(at, ProseReader.read(prose.value()));
+        return sources.markProse(at, ProseReader.read(prose.value(), linking));
     }
 
     private static <T> List<Block> list(

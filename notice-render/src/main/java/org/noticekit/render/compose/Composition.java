@@ -19,6 +19,7 @@ import org.noticekit.model.WebAddress;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.LinkTarget;
+import org.noticekit.render.prose.Linking;
 
 /** What every composer needs: the notice, the words, and how the notice's small values are said. */
 final class Composition {
@@ -27,31 +28,45 @@ final class Composition {
     private final Laws laws;
     private final Signpost signpost;
     private final Sources sources;
+    private final Linking linking;
 
     Composition(PrivacyNotice notice, Words words, Signpost signpost, boolean explained) {
-        this(notice, words, new Laws(notice.laws(), words), signpost, explained);
+        this(notice, words, new Laws(notice.laws(), words), signpost, explained, Linking.AS_WRITTEN);
     }
 
-    private Composition(PrivacyNotice notice, Words words, Laws laws, Signpost signpost, boolean explained) {
+    private Composition(
+            PrivacyNotice notice, Words words, Laws laws, Signpost signpost, boolean explained, Linking linking) {
         this(
                 notice,
                 words,
                 laws,
                 signpost,
-                explained ? Sources.asked(new Provenance(notice, laws)::source) : Sources.UNASKED);
+                explained ? Sources.asked(new Provenance(notice, laws)::source) : Sources.UNASKED,
+                linking);
     }
 
-    private Composition(PrivacyNotice notice, Words words, Laws laws, Signpost signpost, Sources sources) {
+    private Composition(
+            PrivacyNotice notice, Words words, Laws laws, Signpost signpost, Sources sources, Linking linking) {
         this.notice = notice;
         this.words = words;
         this.laws = laws;
         this.signpost = signpost;
         this.sources = sources;
+        this.linking = linking;
+    }
+
+    /** For a text that stands where {@code signpost} does. */
+    static Composition of(PrivacyNotice notice, Signpost signpost, Manner manner) {
+        Optional<LinkTarget> published = OpeningComposer.target(notice.url());
+        Linking linking = new Addresses(signpost, published, () -> FullNotice.sections(notice, manner.pictured()));
+        Words words = Words.of(notice.language());
+        return new Composition(
+                notice, words, new Laws(notice.laws(), words), signpost, manner.explained(), linking);
     }
 
     /** The same for a part of the notice that names these laws as its own, or none. */
     Composition under(Set<Law> named) {
-        return new Composition(notice, words, laws.of(named), signpost, sources);
+        return new Composition(notice, words, laws.of(named), signpost, sources, linking);
     }
 
     PrivacyNotice notice() {
@@ -66,12 +81,17 @@ final class Composition {
         return laws;
     }
 
+    /** What becomes of the links that somebody wrote. */
+    Linking linking() {
+        return linking;
+    }
+
     Blocks blocks() {
-        return new Blocks(words, sources);
+        return new Blocks(words, sources, linking);
     }
 
     Facts facts() {
-        return new Facts(words, sources);
+        return new Facts(words, sources, linking);
     }
 
     /** Words that say the value at {@code at}, marked as such if anybody asked where words come from. */
@@ -127,7 +147,7 @@ final class Composition {
 
     List<Inline> linked(List<Inline> said, String address) {
         return LinkTarget.of(address)
-                .<List<Inline>>map(target -> List.of(new Inline.Link(said, target)))
+                .map(target -> linking.lead(said, target))
                 .orElseGet(() -> words.say("link.address", Gap.of("words", said), Gap.of("address", address)));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
+import org.noticekit.render.prose.Linking;
 
 /** Says in words what a picture of where data goes shows: a row of a table, and a sentence, for each receiver. */
 final class DataFlowTable {
@@ -23,7 +24,7 @@ final class DataFlowTable {
                 .toList();
         rows.add(List.of(
                 Composition.paragraph(said(receiver.node(), words)),
-                new Blocks(words, Sources.UNASKED)
+                new Blocks(words, Sources.UNASKED, Linking.AS_WRITTEN)
                         .labelled("flow.comes-in", listed(from))
                         .labelled("flow.is-in", listed(places))
                         .build()));

@@ -11,16 +11,19 @@ import org.noticekit.model.Prose;
 import org.noticekit.model.Text;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
+import org.noticekit.render.prose.Linking;
 
 /** Key facts in the making. A fact of which there is nothing to say is left out. */
 final class Facts {
     private final Words words;
     private final Sources sources;
+    private final Linking linking;
     private final List<Block.Fact> facts = new ArrayList<>();
 
-    Facts(Words words, Sources sources) {
+    Facts(Words words, Sources sources, Linking linking) {
         this.words = words;
         this.sources = sources;
+        this.linking = linking;
     }
 
     Facts fact(String term, Blocks description) {
@@ -81,6 +84,6 @@ final class Facts {
     }
 
     private Blocks blocks() {
-        return new Blocks(words, sources);
+        return new Blocks(words, sources, linking);
     }
 }

@@ -1,8 +1,12 @@
 package org.noticekit.render.compose;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.document.NoticeDocument;
+import org.noticekit.render.document.Section;
 
 /** The whole notice: everything it says, in the order in which people ask. */
 public final class FullNotice {
@@ -10,9 +14,23 @@ public final class FullNotice {
 
     /** What {@code notice} says. */
     public static NoticeDocument compose(PrivacyNotice notice, Manner manner) {
-        return compose(
-                new Composition(notice, Words.of(notice.language()), Signpost.WITHIN, manner.explained()),
-                manner.pictured());
+        Signpost within = Signpost.within(manner.page(), manner.idPrefix());
+        return compose(Composition.of(notice, within, manner), manner.pictured());
+    }
+
+    /** The ids of all its sections. */
+    static Set<String> sections(PrivacyNotice notice, boolean pictured) {
+        Composition composition = new Composition(notice, Words.of(notice.language()), Signpost.WITHIN, false);
+        Set<String> ids = new HashSet<>();
+        addIds(compose(composition, pictured).sections(), ids);
+        return ids;
+    }
+
+    private static void addIds(List<Section> sections, Set<String> ids) {
+        for (Section section : sections) {
+            ids.add(section.id());
+            addIds(section.subsections(), ids);
+        }
     }
 
     static NoticeDocument compose(Composition notice, boolean pictured) {

@@ -45,8 +45,7 @@ public final class JustInTime {
     public static NoticeDocument compose(
             PrivacyNotice notice, Optional<Identifier> channel, Optional<Identifier> activity, Manner manner) {
         Signpost signpost = Signpost.toPrivacyPolicy(manner.page(), manner.idPrefix());
-        return compose(
-                new Composition(notice, Words.of(notice.language()), signpost, manner.explained()), channel, activity);
+        return compose(Composition.of(notice, signpost, manner), channel, activity);
     }
 
     static NoticeDocument compose(Composition notice, Optional<Identifier> channel, Optional<Identifier> activity) {

@@ -51,7 +51,8 @@ final class OpeningComposer {
         return new Publication(target(notice.notice().url()), versions);
     }
 
-    private static Optional<LinkTarget> target(Optional<WebAddress> url) {
+    /** The page at {@code url}, if it is one. */
+    static Optional<LinkTarget> target(Optional<WebAddress> url) {
         return url.flatMap(it -> LinkTarget.of(it.value())).filter(LinkTarget::isPage);
     }
 

@@ -9,6 +9,7 @@ import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Purpose;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
+import org.noticekit.render.prose.Linking;
 import org.noticekit.render.prose.ProseReader;
 
 /** Says what data is used for (UK GDPR Article 13(1)(c)). */
@@ -50,13 +51,13 @@ final class PurposeFacts {
 
     /** Whether it is a paragraph and nothing more, so that nothing is lost where it stands within a sentence. */
     static boolean isLine(Purpose purpose) {
-        List<Block> blocks = ProseReader.read(purpose.description().value());
+        List<Block> blocks = ProseReader.read(purpose.description().value(), Linking.AS_WRITTEN);
         return blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph;
     }
 
-    private static List<Inline> paragraph(Purpose purpose) {
+    private List<Inline> paragraph(Purpose purpose) {
         return ((Block.Paragraph)
-                        ProseReader.read(purpose.description().value()).get(0))
+                        ProseReader.read(purpose.description().value(), notice.linking()).get(0))
                 .content();
     }
 

@@ -40,10 +40,7 @@ public final class Summary {
     /** The summary of a notice. */
     public static NoticeDocument compose(PrivacyNotice notice, Manner manner) {
         Signpost signpost = Signpost.elsewhere(manner.page(), manner.idPrefix());
-        return compose(
-                new Composition(notice, Words.of(notice.language()), signpost, manner.explained()),
-                manner.page(),
-                manner.pictured());
+        return compose(Composition.of(notice, signpost, manner), manner.page(), manner.pictured());
     }
 
     static NoticeDocument compose(Composition notice, Optional<String> page, boolean pictured) {

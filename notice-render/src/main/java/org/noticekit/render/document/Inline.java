@@ -1,6 +1,7 @@
 package org.noticekit.render.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A run of text within a line, with what it is to the reader. The family is closed. */
 public sealed interface Inline {
@@ -96,8 +97,10 @@ public sealed interface Inline {
      *
      * @param content the words; no link is among them
      * @param section the id of the section
+     * @param published where the section is on the published page, for formats in which nothing can lead to a section;
+     *     empty if the words are enough there
      */
-    record Reference(List<Inline> content, String section) implements Inline {
+    record Reference(List<Inline> content, String section, Optional<LinkTarget> published) implements Inline {
         /**
          * Keeps a copy of the content.
          *
@@ -105,6 +108,18 @@ public sealed interface Inline {
          */
         public Reference {
             content = Links.refuse(content);
+        }
+
+        /** Words that are enough where nothing can lead to a section. */
+        public Reference(List<Inline> content, String section) {
+            this(content, section, Optional.empty());
+        }
+
+        /** The same for a format without sections to lead to: a link to the published page, or the words. */
+        public List<Inline> withoutSections() {
+            return published
+                    .<List<Inline>>map(it -> List.of(new Link(content, it)))
+                    .orElse(content);
         }
 
         @Override

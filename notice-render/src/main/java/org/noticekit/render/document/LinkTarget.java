@@ -1,11 +1,10 @@
 package org.noticekit.render.document;
 
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.noticekit.internal.CodePoints;
+import org.noticekit.internal.LinkAddress;
 import org.noticekit.model.EmailAddress;
 
 /**
@@ -16,22 +15,21 @@ import org.noticekit.model.EmailAddress;
  * and hides no other host.
  */
 public final class LinkTarget {
-    private static final Set<String> CONTACT_SCHEMES = Set.of("mailto", "tel");
-    private static final Set<String> WEB_SCHEMES = Set.of("http", "https");
-
     /** RFC 6068 gives them a meaning of their own, or lets none stand as they are. */
     private static final String MORE_THAN_A_MAILBOX = "%?&=#/{}|^`";
 
     private final String value;
+    private final String fromAnywhere;
 
-    private LinkTarget(String value) {
+    private LinkTarget(String value, String fromAnywhere) {
         this.value = value;
+        this.fromAnywhere = fromAnywhere;
     }
 
     /** The address as a target, or nothing if a link must not lead there. */
     public static Optional<LinkTarget> of(String address) {
-        return isPrintable(address) && (isRelative(address) || isAbsolute(address))
-                ? Optional.of(new LinkTarget(address))
+        return isPrintable(address) && (LinkAddress.isRelative(address) || isAbsolute(address))
+                ? Optional.of(new LinkTarget(address, address))
                 : Optional.empty();
     }
 
@@ -72,30 +70,53 @@ public final class LinkTarget {
         return value;
     }
 
+    /** The address for a text that may be read anywhere: absolute, if it is known which page it was written for. */
+    public String fromAnywhere() {
+        return fromAnywhere;
+    }
+
     /** Whether it leads to a page of a site, not to a place in the page around the link, a mailbox or a phone. */
     public boolean isPage() {
-        return value.startsWith("/") || value.startsWith(".") || isOf(WEB_SCHEMES);
+        return value.startsWith("/") || value.startsWith(".") || LinkAddress.isWeb(scheme());
     }
 
     /** Whether it leads to a page of a site whatever page it stands on, and nobody on the way can change that page. */
     public boolean isSecure() {
-        return isOf(Set.of("https"));
+        return scheme().equalsIgnoreCase("https");
     }
 
-    private boolean isOf(Set<String> schemes) {
-        int colon = value.indexOf(':');
-        return colon > 0 && schemes.contains(value.substring(0, colon).toLowerCase(Locale.ROOT));
+    /** Whether what it leads to depends on the page that it stands on. */
+    public boolean isRelative() {
+        return LinkAddress.isRelative(value);
     }
 
-    /** Whether {@code other} is a target with the same address. */
+    /**
+     * The same target, written for the page at {@code base}: if it is relative and {@code base} is an absolute web address,
+     * {@link #fromAnywhere()} says where it leads (RFC 3986, 5.2).
+     */
+    public LinkTarget on(LinkTarget base) {
+        return isRelative() && LinkAddress.isWeb(base.scheme())
+                ? of(RelativeAddress.resolve(base.value, value))
+                        .map(it -> new LinkTarget(value, it.value))
+                        .orElse(this)
+                : this;
+    }
+
+    private String scheme() {
+        return value.substring(0, Math.max(0, value.indexOf(':')));
+    }
+
+    /** Whether {@code other} is a target with the same address, written for the same place. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LinkTarget target && target.value.equals(value);
+        return other instanceof LinkTarget target
+                && target.value.equals(value)
+                && target.fromAnywhere.equals(fromAnywhere);
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return fromAnywhere.hashCode();
     }
 
     /** The address. */
@@ -116,23 +137,13 @@ public final class LinkTarget {
         return true;
     }
 
-    private static boolean isRelative(String address) {
-        if (address.startsWith("/")) {
-            return !address.startsWith("//");
-        }
-        return address.startsWith("#")
-                || address.startsWith("?")
-                || address.startsWith("./")
-                || address.startsWith("../");
-    }
-
     private static boolean isAbsolute(String address) {
         int colon = address.indexOf(':');
         if (colon < 0 || colon == address.length() - 1) {
             return false;
         }
-        String scheme = address.substring(0, colon).toLowerCase(Locale.ROOT);
-        return CONTACT_SCHEMES.contains(scheme) || (WEB_SCHEMES.contains(scheme) && hasHost(address, colon + 1));
+        String scheme = address.substring(0, colon);
+        return LinkAddress.isContact(scheme) || (LinkAddress.isWeb(scheme) && hasHost(address, colon + 1));
     }
 
     /** Whether a host follows, and no user name before it that could pass for one. */

@@ -2,7 +2,10 @@ package org.noticekit.render.html;
 
 import java.util.Locale;
 
-/** The attributes that are ever written, save for classes and a link's target, which have their own ways. No event handler. */
+/**
+ * The attributes that {@link HtmlWriter} writes by name, on the elements of {@link Element} and {@link Part}; classes are
+ * those of a part, and the target of a link has a way of its own. None is an event handler or a style.
+ */
 enum Attribute {
     ARIA_LABELLEDBY("aria-labelledby"),
     CHARSET,

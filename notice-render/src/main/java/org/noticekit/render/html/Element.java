@@ -2,7 +2,10 @@ package org.noticekit.render.html;
 
 import java.util.Locale;
 
-/** The elements that are ever written. None can run anything, and only a link in the head loads anything: a stylesheet. */
+/**
+ * The elements that {@link HtmlWriter} opens and closes by name. None can run anything, and only a link in the head loads
+ * anything: a stylesheet.
+ */
 enum Element {
     HTML,
     HEAD,

@@ -8,14 +8,19 @@ import org.noticekit.render.picture.SvgPicture;
 
 /** Writes blocks as HTML. */
 final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
+    /** What the ids within a picture end with. */
+    private static final String TITLE = "title";
+
+    private static final String DESCRIPTION = "description";
+
     private final HtmlWriter html;
     private final HtmlInlines inlines;
-    private final String idPrefix;
+    private final Ids ids;
 
-    HtmlBlocks(HtmlWriter html, HtmlInlines inlines, String idPrefix) {
+    HtmlBlocks(HtmlWriter html, HtmlInlines inlines, Ids ids) {
         this.html = html;
         this.inlines = inlines;
-        this.idPrefix = idPrefix;
+        this.ids = ids;
     }
 
     HtmlWriter write(List<Block> blocks) {
@@ -110,12 +115,12 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
     public HtmlWriter dataFlow(DataFlow flow) {
         if (html.styles(Part.WIDE_PICTURE)) {
             html.opening(Part.WIDE_PICTURE).attribute(Attribute.HIDDEN, "").opened();
-            html.drawing(SvgPicture.element(flow, false, idPrefix))
+            html.drawing(SvgPicture.element(flow, false, ids.stem("flow_", TITLE, DESCRIPTION)))
                     .close(Part.WIDE_PICTURE)
                     .line();
         }
         html.wrap(Part.NARROW_PICTURE)
-                .drawing(SvgPicture.element(flow, true, idPrefix))
+                .drawing(SvgPicture.element(flow, true, ids.stem("flow_narrow_", TITLE, DESCRIPTION)))
                 .unwrap(Part.NARROW_PICTURE);
         return table(flow.table());
     }

@@ -9,11 +9,16 @@ import org.noticekit.render.document.Source;
 final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
     private final HtmlWriter html;
     private final String idPrefix;
+    private final boolean page;
     private boolean withinLink;
 
-    HtmlInlines(HtmlWriter html, String idPrefix) {
+    /**
+     * @param page whether they stand on a page of their own, to which addresses in it may be relative
+     */
+    HtmlInlines(HtmlWriter html, String idPrefix, boolean page) {
         this.html = html;
         this.idPrefix = idPrefix;
+        this.page = page;
     }
 
     HtmlWriter write(List<Inline> inlines) {
@@ -54,7 +59,7 @@ final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
         if (withinLink) {
             return write(link.content());
         }
-        html.opening(Part.ANCHOR).target(link.target());
+        html.opening(Part.ANCHOR).target(link.target(), !page);
         if (link.privacyPolicy()) {
             html.attribute(Attribute.REL, "privacy-policy");
         }

@@ -13,19 +13,20 @@ public final class HtmlPage {
     /** With fewer sections a table of contents is no shorter way than reading on. */
     private static final int SECTIONS_THAT_NEED_CONTENTS = 4;
 
-    /** No section of a notice has this id. */
-    private static final String CONTENTS_LABEL_ID = "contents_label";
+    private static final String LABEL = "label";
 
     private final HtmlForm form;
     private final HtmlWriter html;
     private final HtmlInlines inlines;
     private final HtmlBlocks blocks;
+    private final Ids ids;
 
-    private HtmlPage(HtmlForm form) {
+    private HtmlPage(NoticeDocument document, HtmlForm form) {
         this.form = form;
+        this.ids = Ids.of(document.sections(), form.idPrefix());
         this.html = new HtmlWriter(form.theme());
-        this.inlines = new HtmlInlines(html, form.idPrefix());
-        this.blocks = new HtmlBlocks(html, inlines, form.idPrefix());
+        this.inlines = new HtmlInlines(html, form.idPrefix(), form.page());
+        this.blocks = new HtmlBlocks(html, inlines, ids);
     }
 
     /**
@@ -34,7 +35,7 @@ public final class HtmlPage {
      * @param data the same for machines, as JSON-LD; only a page has it
      */
     public static String render(NoticeDocument document, HtmlForm form, Optional<String> data) {
-        HtmlPage page = new HtmlPage(form);
+        HtmlPage page = new HtmlPage(document, form);
         if (page.isBare()) {
             page.content(Plainer.of(document));
         } else if (form.page()) {
@@ -85,7 +86,7 @@ public final class HtmlPage {
     private void link(String relation, LinkTarget target) {
         html.opening(Element.LINK)
                 .attribute(Attribute.REL, relation)
-                .target(target)
+                .target(target, false)
                 .opened()
                 .line();
     }
@@ -94,7 +95,7 @@ public final class HtmlPage {
         html.opening(Element.LINK)
                 .attribute(Attribute.REL, "alternate")
                 .attribute(Attribute.HREFLANG, version.language())
-                .target(version.address())
+                .target(version.address(), false)
                 .opened()
                 .line();
     }
@@ -130,13 +131,12 @@ public final class HtmlPage {
         if (!wanted || isBare() || titled.isEmpty() || document.contentsLabel().isEmpty()) {
             return;
         }
+        String labelId = ids.stem("contents_", LABEL) + LABEL;
         html.opening(Part.CONTENTS)
-                .attribute(Attribute.ARIA_LABELLEDBY, form.idPrefix(), CONTENTS_LABEL_ID)
+                .attribute(Attribute.ARIA_LABELLEDBY, labelId)
                 .opened()
                 .line();
-        html.opening(Part.CONTENTS_LABEL)
-                .attribute(Attribute.ID, form.idPrefix(), CONTENTS_LABEL_ID)
-                .opened();
+        html.opening(Part.CONTENTS_LABEL).attribute(Attribute.ID, labelId).opened();
         inlines.write(document.contentsLabel()).close(Part.CONTENTS_LABEL).line();
         html.open(Part.CONTENTS_LIST).line();
         for (Section section : titled) {

@@ -1,11 +1,13 @@
 package org.noticekit.render.html;
 
 import org.noticekit.render.document.LinkTarget;
+import org.noticekit.render.writing.Escaping;
 
 /**
  * The only way out to HTML. Characters from a notice can get into three places, and each has its method: an element's
  * text, a double-quoted attribute's value, and the target of a link, which has been held against the list of what links
- * may lead to. Markup comes from {@link Element}, {@link Part} and {@link Attribute} alone.
+ * may lead to. Markup comes from {@link Element}, {@link Part} and {@link Attribute}, but for two things that have their
+ * own way out: a drawing, and data for machines in an element that no browser runs.
  */
 final class HtmlWriter {
     private static final int TYPICAL_LENGTH = 16_384;
@@ -79,9 +81,10 @@ final class HtmlWriter {
         return this;
     }
 
-    HtmlWriter target(LinkTarget target) {
+    /** The target of a link, as it was given or as it is from anywhere. */
+    HtmlWriter target(LinkTarget target, boolean fromAnywhere) {
         out.append(" href=\"");
-        Escaping.attribute(target.value(), out);
+        Escaping.attribute(fromAnywhere ? target.fromAnywhere() : target.value(), out);
         out.append('"');
         return this;
     }

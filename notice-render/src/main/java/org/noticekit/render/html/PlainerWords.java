@@ -5,8 +5,8 @@ import java.util.List;
 import org.noticekit.render.document.Inline;
 
 /**
- * Words said with less: links to elsewhere and stress. Dates and links within the document are only their words, and so
- * are words with a source; so are passages in another language, unless such a passage is all that a link says.
+ * Words said with less: links to elsewhere and stress. Links within the document lead to the published page, if they
+ * know it, and otherwise are only their words. So are dates, and so are words with a source; so are passages in another language, unless such a passage is all that a link says.
  */
 final class PlainerWords implements Inline.Visitor<List<Inline>> {
 
@@ -44,7 +44,7 @@ final class PlainerWords implements Inline.Visitor<List<Inline>> {
 
     @Override
     public List<Inline> reference(Inline.Reference reference) {
-        return of(reference.content());
+        return of(reference.withoutSections());
     }
 
     @Override

@@ -72,10 +72,10 @@ final class Glyphs implements Inline.Visitor<Glyphs> {
         return this;
     }
 
-    /** Headings have no ids in CommonMark, so nothing can lead to one. */
+    /** Headings have no ids in CommonMark, so nothing can lead to one of the same text. */
     @Override
     public Glyphs reference(Inline.Reference reference) {
-        return append(reference.content());
+        return append(reference.withoutSections());
     }
 
     @Override

@@ -69,7 +69,7 @@ final class MarkdownLine {
     }
 
     private void link(Glyph link, LinkTarget target) {
-        String address = target.value();
+        String address = target.fromAnywhere();
         if (isAutolink(link, address)) {
             out.append('<').append(said(link)).append('>');
             return;

@@ -28,9 +28,11 @@ public final class SvgPicture {
     /**
      * An element for a page that has the same as a table: in the colour of the text around it, on no background. With
      * columns it is as wide as what it stands in; narrow, it is never larger than life.
+     *
+     * @param ids what its ids start with; they go on with {@code title} and {@code description}
      */
-    public static String element(DataFlow flow, boolean narrow, String idPrefix) {
-        return new SvgPicture(flow, narrow).element(idPrefix);
+    public static String element(DataFlow flow, boolean narrow, String ids) {
+        return new SvgPicture(flow, narrow).element(ids);
     }
 
     private String file() {
@@ -44,8 +46,7 @@ public final class SvgPicture {
         return close();
     }
 
-    private String element(String idPrefix) {
-        String ids = idPrefix + (narrow ? "flow_narrow_" : "flow_");
+    private String element(String ids) {
         open(
                 ids,
                 narrow ? " width=\"100%\" height=\"" + drawing.height() + "\" preserveAspectRatio=\"xMinYMin\"" : "",

@@ -14,9 +14,11 @@ import org.noticekit.render.document.Inline;
 /** Turns the parser's blocks into ours. What we have no block for is said as it was written. */
 final class BlockReader {
     private final String source;
+    private final Linking linking;
 
-    BlockReader(String source) {
+    BlockReader(String source, Linking linking) {
         this.source = source;
+        this.linking = linking;
     }
 
     List<Block> read(Node parent) {
@@ -29,7 +31,7 @@ final class BlockReader {
 
     private Block block(Node node) {
         if (node instanceof Paragraph) {
-            return new Block.Paragraph(InlineReader.read(node));
+            return new Block.Paragraph(InlineReader.read(node, linking));
         }
         if (node instanceof ListBlock && saysSomething(node)) {
             return node instanceof BulletList ? bulletList(node) : numberedList((OrderedList) node);

@@ -17,20 +17,22 @@ import org.noticekit.render.document.LinkTarget;
 
 /** Turns the parser's inlines into ours. */
 final class InlineReader extends AbstractVisitor {
+    private final Linking linking;
     private final boolean inLink;
     private final List<Inline> inlines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    private InlineReader(boolean inLink) {
+    private InlineReader(Linking linking, boolean inLink) {
+        this.linking = linking;
         this.inLink = inLink;
     }
 
-    static List<Inline> read(Node parent) {
-        return read(parent, false);
+    static List<Inline> read(Node parent, Linking linking) {
+        return read(parent, linking, false);
     }
 
-    private static List<Inline> read(Node parent, boolean inLink) {
-        InlineReader reader = new InlineReader(inLink);
+    private static List<Inline> read(Node parent, Linking linking, boolean inLink) {
+        InlineReader reader = new InlineReader(linking, inLink);
         reader.visitChildren(parent);
         reader.flush();
         return reader.inlines;
@@ -53,21 +55,22 @@ final class InlineReader extends AbstractVisitor {
 
     @Override
     public void visit(Emphasis node) {
-        add(new Inline.Emphasis(read(node, inLink)));
+        add(new Inline.Emphasis(read(node, linking, inLink)));
     }
 
     @Override
     public void visit(StrongEmphasis node) {
-        add(new Inline.Strong(read(node, inLink)));
+        add(new Inline.Strong(read(node, linking, inLink)));
     }
 
     @Override
     public void visit(Link node) {
         String address = node.getDestination();
-        List<Inline> words = read(node, true);
+        List<Inline> words = read(node, linking, true);
         Optional<LinkTarget> target = LinkTarget.of(address);
         if (target.isPresent() && !inLink) {
-            add(new Inline.Link(words.isEmpty() ? Inline.text(address) : words, target.get()));
+            linking.lead(words.isEmpty() ? Inline.text(address) : words, target.get())
+                    .forEach(this::add);
         } else {
             sayAddress(words, address);
         }

@@ -25,7 +25,7 @@ final class MarkdownProse {
 
     private MarkdownProse() {}
 
-    static List<Block> read(String source) {
-        return new BlockReader(source).read(PARSER.parse(source));
+    static List<Block> read(String source, Linking linking) {
+        return new BlockReader(source, linking).read(PARSER.parse(source));
     }
 }

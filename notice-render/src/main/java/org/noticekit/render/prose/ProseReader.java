@@ -13,8 +13,12 @@ import org.noticekit.render.document.Block;
 public final class ProseReader {
     private ProseReader() {}
 
-    /** The blocks that {@code source} says, in order; never empty unless the source is blank. */
-    public static List<Block> read(String source) {
-        return PlainProse.isPlain(source) ? PlainProse.read(source) : MarkdownProse.read(source);
+    /**
+     * The blocks that {@code source} says, in order; never empty unless the source is blank.
+     *
+     * @param linking what becomes of its links
+     */
+    public static List<Block> read(String source, Linking linking) {
+        return PlainProse.isPlain(source) ? PlainProse.read(source) : MarkdownProse.read(source, linking);
     }
 }

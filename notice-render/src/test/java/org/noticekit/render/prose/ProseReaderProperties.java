@@ -16,13 +16,13 @@ class ProseReaderProperties {
     @Property(seed = "20261123")
     void theShortCutAnswersAsTheParserDoes(@ForAll("plain") String prose) {
         assertThat(PlainProse.isPlain(prose)).isTrue();
-        assertThat(PlainProse.read(prose)).isEqualTo(MarkdownProse.read(prose));
+        assertThat(PlainProse.read(prose)).isEqualTo(MarkdownProse.read(prose, Linking.AS_WRITTEN));
     }
 
     /** Letters only, for digits and marks can be the numbers, bullets and markup of the subset. */
     @Property(seed = "20261123", tries = 3000)
     void noLetterIsLost(@ForAll("markdown") String prose) {
-        String html = Documents.html(ProseReader.read(prose));
+        String html = Documents.html(ProseReader.read(prose, Linking.AS_WRITTEN));
         String said =
                 Jsoup.parse(html.replaceAll("<a href=\"([^\"]*)\">", "$1 ")).text();
         assertThat(LETTERS.chars().filter(letter -> count(letter, said) < count(letter, prose)))

@@ -130,15 +130,17 @@ class ProseReaderTest {
     }
 
     private static DynamicTest test(Case it) {
-        return DynamicTest.dynamicTest(it.what(), () -> assertThat(Documents.html(ProseReader.read(it.prose())))
-                .isEqualTo(it.html()));
+        return DynamicTest.dynamicTest(
+                it.what(), () -> assertThat(Documents.html(ProseReader.read(it.prose(), Linking.AS_WRITTEN)))
+                        .isEqualTo(it.html()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"- ", "*", "[", "![", "<", "a <b ", "*a **b ", "[a](", "[a]: b\n", "1. ", "&", "\\", "`"})
     void depthAndTimeAreBounded(String mark) {
         String prose = mark.repeat(100_000 / mark.length()) + "end" + "](c)".repeat(20_000);
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(Documents.html(ProseReader.read(prose)))
-                .contains("end"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(Documents.html(ProseReader.read(prose, Linking.AS_WRITTEN)))
+                        .contains("end"));
     }
 }
