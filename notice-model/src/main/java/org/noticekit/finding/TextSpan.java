@@ -2,6 +2,7 @@ package org.noticekit.finding;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import org.noticekit.internal.CodePoints;
 
 /**
  * Some words of a text: how much comes before them, and how long they are. Both are counted in UTF-16 units that are no
@@ -33,7 +34,7 @@ public record TextSpan(int before, int length) implements Serializable, Comparab
 
     /** Whether a character is white space, which is not counted. */
     public static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+        return CodePoints.isWhiteSpace(c);
     }
 
     private static int units(String text, int start, int end) {

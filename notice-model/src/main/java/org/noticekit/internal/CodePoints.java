@@ -17,11 +17,17 @@ public final class CodePoints {
 
     /** Whether nobody sees it: it is unreadable, breaks a line or only steers how others are shown. */
     public static boolean isUnseen(int c) {
-        return isUnreadable(c)
-                || switch (Character.getType(c)) {
-                    case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-                    default -> false;
-                };
+        return isUnreadable(c) || c == '\u2028' || c == '\u2029' || CharacterClass.FORMAT.has(c);
+    }
+
+    /** Whether it is white space that a file may have in other places than the notice that is read from it. */
+    public static boolean isWhiteSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** Whether it is a space that is no control (general category Zs); Unicode has not changed which are since version 6.3. */
+    public static boolean isSpaceSeparator(int c) {
+        return Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     /** Whether Unicode promises never to make it a character. */

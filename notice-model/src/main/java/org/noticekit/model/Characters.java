@@ -1,6 +1,5 @@
 package org.noticekit.model;
 
-import org.noticekit.finding.TextSpan;
 import org.noticekit.internal.CodePoints;
 
 /** What every text of a notice is made of: characters that can be read, written to a file and shown on a page. */
@@ -66,7 +65,7 @@ final class Characters {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (TextSpan.isSpace(c)) {
+            if (CodePoints.isWhiteSpace(c)) {
                 gap = !line.isEmpty();
             } else {
                 if (gap) {

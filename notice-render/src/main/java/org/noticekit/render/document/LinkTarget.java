@@ -129,7 +129,7 @@ public final class LinkTarget {
     private static boolean isPrintable(String address) {
         for (int i = 0; i < address.length(); ) {
             int c = address.codePointAt(i);
-            if (c == '\\' || CodePoints.isUnseen(c) || Character.getType(c) == Character.SPACE_SEPARATOR) {
+            if (c == '\\' || CodePoints.isUnseen(c) || CodePoints.isSpaceSeparator(c)) {
                 return false;
             }
             i += Character.charCount(c);

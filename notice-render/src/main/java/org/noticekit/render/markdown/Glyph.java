@@ -2,6 +2,8 @@ package org.noticekit.render.markdown;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.noticekit.internal.CharacterClass;
+import org.noticekit.internal.CodePoints;
 import org.noticekit.render.document.LinkTarget;
 
 /**
@@ -47,9 +49,7 @@ record Glyph(
 
     /** White space of any kind: no mark can start before it or end after it. */
     boolean isSpace() {
-        return !isLink()
-                && (character == ' '
-                        || (character > 0x7F && Character.getType(character) == Character.SPACE_SEPARATOR));
+        return !isLink() && (character == ' ' || (character > 0x7F && CodePoints.isSpaceSeparator(character)));
     }
 
     boolean isAsciiLetter() {
@@ -62,14 +62,7 @@ record Glyph(
 
     /** Punctuation or a symbol. Readers of Markdown do not all count symbols in. */
     boolean isPunctuationForSome() {
-        return isPunctuationForAll()
-                || switch (Character.getType(character)) {
-                    case Character.MATH_SYMBOL,
-                            Character.CURRENCY_SYMBOL,
-                            Character.MODIFIER_SYMBOL,
-                            Character.OTHER_SYMBOL -> true;
-                    default -> false;
-                };
+        return isPunctuationForAll() || CharacterClass.SYMBOL.has(character);
     }
 
     boolean isPunctuationForAll() {
@@ -79,15 +72,6 @@ record Glyph(
         if (character < 0x80) {
             return character > ' ' && !Character.isLetterOrDigit(character);
         }
-        return switch (Character.getType(character)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            default -> false;
-        };
+        return CharacterClass.PUNCTUATION.has(character);
     }
 }

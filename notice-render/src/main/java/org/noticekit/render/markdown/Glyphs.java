@@ -129,31 +129,31 @@ final class Glyphs implements Inline.Visitor<Glyphs> {
         return !said.isEmpty() && isSpace(said.charAt(0));
     }
 
+    /** White space gets the marks that both its neighbours have, which no white space is. */
     private List<Glyph> trimmed() {
         int end = endsBlank() ? glyphs.size() - 1 : glyphs.size();
         List<Glyph> marked = new ArrayList<>(end);
+        int before = -1;
+        int after = 0;
         for (int i = 0; i < end; i++) {
             Glyph glyph = glyphs.get(i);
-            marked.add(glyph.isSpace() ? between(i, end) : glyph);
+            if (!glyph.isSpace()) {
+                before = i;
+                marked.add(glyph);
+                continue;
+            }
+            for (after = Math.max(after, i); after < end && glyphs.get(after).isSpace(); ) {
+                after++;
+            }
+            marked.add(
+                    before < 0 || after == end
+                            ? glyph.marked(false, false)
+                            : between(glyph, glyphs.get(before), glyphs.get(after)));
         }
         return marked;
     }
 
-    /** White space with the marks that both its neighbours have. */
-    private Glyph between(int at, int end) {
-        int before = at;
-        while (before >= 0 && glyphs.get(before).isSpace()) {
-            before--;
-        }
-        int after = at;
-        while (after < end && glyphs.get(after).isSpace()) {
-            after++;
-        }
-        if (before < 0 || after == end) {
-            return glyphs.get(at).marked(false, false);
-        }
-        Glyph left = glyphs.get(before);
-        Glyph right = glyphs.get(after);
-        return glyphs.get(at).marked(left.emphasis() && right.emphasis(), left.strong() && right.strong());
+    private static Glyph between(Glyph space, Glyph left, Glyph right) {
+        return space.marked(left.emphasis() && right.emphasis(), left.strong() && right.strong());
     }
 }

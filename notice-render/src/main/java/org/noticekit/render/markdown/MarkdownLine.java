@@ -2,6 +2,7 @@ package org.noticekit.render.markdown;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.noticekit.internal.CharacterClass;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.LinkTarget;
 
@@ -21,6 +22,11 @@ final class MarkdownLine {
     private final Marks marks;
     private final boolean inLink;
     private final StringBuilder out;
+
+    /** Where the run of underscores ends that was met last, and whether it is within a word. */
+    private int runEnd;
+
+    private boolean runIsWithinWord;
 
     private MarkdownLine(List<Glyph> line, boolean inLink, StringBuilder out) {
         this.line = line;
@@ -113,16 +119,22 @@ final class MarkdownLine {
         };
     }
 
-    /** Whether letters or digits stand on both sides, as in {@code cookie_choice}: then it is no mark. */
+    /**
+     * Whether letters or digits stand on both sides, as in {@code cookie_choice}: then it is no mark. All underscores of a
+     * run have one answer, which is looked for once.
+     */
     private boolean isWithinWord(int at) {
-        int first = at;
-        while (first > 0 && line.get(first).is('_')) {
-            first--;
+        if (at >= runEnd) {
+            runEnd = at;
+            while (runEnd < line.size() && line.get(runEnd).is('_')) {
+                runEnd++;
+            }
+            runIsWithinWord = at > 0 && runEnd < line.size() && isWithinWord(at - 1, runEnd);
         }
-        int last = at;
-        while (last < line.size() - 1 && line.get(last).is('_')) {
-            last++;
-        }
+        return runIsWithinWord;
+    }
+
+    private boolean isWithinWord(int first, int last) {
         for (int i = first + 1; i <= last; i++) {
             if (!marks.before(i).isEmpty()) {
                 return false;
@@ -133,7 +145,7 @@ final class MarkdownLine {
 
     private boolean isLetterOrDigit(int i) {
         Glyph glyph = line.get(i);
-        return !glyph.isLink() && !marks.isEntity(i) && Character.isLetterOrDigit(glyph.character());
+        return !glyph.isLink() && !marks.isEntity(i) && CharacterClass.LETTER_OR_DIGIT.has(glyph.character());
     }
 
     private boolean startsEntity(int at) {

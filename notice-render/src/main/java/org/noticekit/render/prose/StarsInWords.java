@@ -7,6 +7,7 @@ import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
+import org.noticekit.internal.CharacterClass;
 
 /**
  * Stars between letters or digits, such as {@code 2*3*4}. Markdown would make emphasis of them and so lose them; here
@@ -26,9 +27,9 @@ final class StarsInWords implements InlineContentParserFactory, InlineContentPar
     @Override
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
-        boolean afterWord = Character.isLetterOrDigit(scanner.peekPreviousCodePoint());
+        boolean afterWord = CharacterClass.LETTER_OR_DIGIT.has(scanner.peekPreviousCodePoint());
         int stars = scanner.matchMultiple('*');
-        return afterWord && Character.isLetterOrDigit(scanner.peekCodePoint())
+        return afterWord && CharacterClass.LETTER_OR_DIGIT.has(scanner.peekCodePoint())
                 ? ParsedInline.of(new Text("*".repeat(stars)), scanner.position())
                 : ParsedInline.none();
     }

@@ -60,15 +60,17 @@ final class TextLines {
                 line.append(' ');
                 columns++;
             }
-            String rest = word;
-            while (columns == 0 && wordColumns > room(inset) && isBreakable(rest)) {
-                int cut = fitting(rest, room(inset));
-                flush(line.append(rest, 0, cut), inset);
-                inset = hanging;
-                rest = rest.substring(cut);
-                wordColumns = Columns.of(rest);
+            int broken = 0;
+            if (columns == 0 && wordColumns > room(inset) && isBreakable(word)) {
+                while (wordColumns > room(inset)) {
+                    int cut = fitting(word, broken, room(inset));
+                    wordColumns -= Columns.of(word.substring(broken, cut));
+                    flush(line.append(word, broken, cut), inset);
+                    inset = hanging;
+                    broken = cut;
+                }
             }
-            line.append(rest);
+            line.append(word, broken, word.length());
             columns += wordColumns;
         }
         flush(line, inset);
@@ -126,17 +128,17 @@ final class TextLines {
         return !word.contains("://") && word.indexOf('@') < 0;
     }
 
-    /** How many of the word's chars fit into {@code room} columns: one character at least, with all that combines with it. */
-    private static int fitting(String word, int room) {
+    /** Where the chars from {@code start} end that fit into {@code room} columns: one character at least, as it is shown. */
+    private static int fitting(String word, int start, int room) {
         int columns = 0;
-        int end = 0;
+        int end = start;
         while (end < word.length()) {
-            int c = word.codePointAt(end);
-            columns += Columns.of(c);
-            if (columns > room && end > 0) {
+            int next = Columns.end(word, end);
+            columns += Columns.of(word, end, next);
+            if (columns > room && end > start) {
                 return end;
             }
-            end += Character.charCount(c);
+            end = next;
         }
         return end;
     }

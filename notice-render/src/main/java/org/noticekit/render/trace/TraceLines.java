@@ -2,6 +2,7 @@ package org.noticekit.render.trace;
 
 import java.util.List;
 import java.util.Optional;
+import org.noticekit.internal.CharacterClass;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.Source;
 
@@ -33,7 +34,7 @@ final class TraceLines implements Inline.Visitor<TraceLines> {
     private void end() {
         String text = run.toString().strip();
         run.setLength(0);
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (text.codePoints().noneMatch(CharacterClass.LETTER_OR_DIGIT::has)) {
             return;
         }
         out.append(out.length() == 1 ? "\n" : ",\n").append("{\"section\":");
