@@ -3,6 +3,7 @@ package org.noticekit.render.picture;
 import java.util.List;
 import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
+import org.noticekit.render.writing.CommonLanguage;
 
 /**
  * A node with its words wrapped and a place in the picture, in the picture's units.
@@ -12,31 +13,40 @@ import org.noticekit.render.document.Inline;
  * @param y the upper edge
  * @param width how wide it is
  * @param title what it is called
+ * @param language the language of that, as a BCP 47 tag
  * @param label the same in lines
  * @param note the lines of what more there is to say
  */
-record Box(DataFlow.Shape shape, int x, int y, int width, String title, List<String> label, List<String> note) {
+record Box(
+        DataFlow.Shape shape,
+        int x,
+        int y,
+        int width,
+        String title,
+        String language,
+        List<List<Run>> label,
+        List<List<Run>> note) {
     static final int LABEL_SIZE = 16;
     static final int NOTE_SIZE = 14;
     static final int LINE = 20;
     static final int PADDING = 12;
     private static final int MARGIN = 10;
 
-    static Box of(DataFlow.Node node, int width) {
+    static Box of(DataFlow.Node node, int width, String around) {
         int room = width - 2 * PADDING;
-        String title = Inline.plainText(node.label());
         return new Box(
                 node.shape(),
                 0,
                 0,
                 width,
-                title,
-                Wrapping.lines(title, LABEL_SIZE, room),
-                Wrapping.lines(Inline.plainText(node.note()), NOTE_SIZE, room));
+                Inline.plainText(node.label()),
+                CommonLanguage.of(node.label()).orElse(around),
+                Wrapping.lines(Speech.of(node.label(), around), LABEL_SIZE, room),
+                Wrapping.lines(Speech.of(node.note(), around), NOTE_SIZE, room));
     }
 
     Box at(int left, int top) {
-        return new Box(shape, left, top, width, title, label, note);
+        return new Box(shape, left, top, width, title, language, label, note);
     }
 
     int height() {

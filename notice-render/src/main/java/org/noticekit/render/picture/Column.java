@@ -1,6 +1,7 @@
 package org.noticekit.render.picture;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Boxes one below the other. */
@@ -41,8 +42,9 @@ final class Column {
         for (int i = y.length - 1; i >= 0; i--) {
             y[i] = Math.min(y[i], most - boxes.get(i).height());
             most = y[i] - GAP;
-            placed.add(0, boxes.get(i).at(boxes.get(i).x(), y[i]));
+            placed.add(boxes.get(i).at(boxes.get(i).x(), y[i]));
         }
+        Collections.reverse(placed);
         return placed;
     }
 }

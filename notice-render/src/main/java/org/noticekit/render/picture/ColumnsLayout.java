@@ -2,10 +2,8 @@ package org.noticekit.render.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.noticekit.render.document.DataFlow;
-import org.noticekit.render.document.Inline;
 
 /** Three columns side by side, with lines from each box to those in the next column. */
 final class ColumnsLayout {
@@ -16,15 +14,16 @@ final class ColumnsLayout {
 
     private final DataFlow flow;
     private final Ordering order;
-    private final SvgWriter svg = new SvgWriter();
+    private final SvgWriter svg;
 
-    private ColumnsLayout(DataFlow flow) {
+    private ColumnsLayout(DataFlow flow, SvgWriter svg) {
         this.flow = flow;
+        this.svg = svg;
         this.order = Ordering.of(flow);
     }
 
-    static Drawing of(DataFlow flow) {
-        return new ColumnsLayout(flow).draw();
+    static Drawing of(DataFlow flow, SvgWriter svg) {
+        return new ColumnsLayout(flow, svg).draw();
     }
 
     private Drawing draw() {
@@ -39,10 +38,9 @@ final class ColumnsLayout {
         Box[] receivers = byNumber(order.receivers(), Column.even(middle, top, bottom));
         Box[] sources = byNumber(
                 order.sources(),
-                Column.near(left, middles(order.sources(), DataFlow.Receiver::sources, receivers), top, bottom));
+                Column.near(left, middles(order.sources(), order.fromSource(), receivers), top, bottom));
         Box[] places = byNumber(
-                order.places(),
-                Column.near(right, middles(order.places(), DataFlow.Receiver::places, receivers), top, bottom));
+                order.places(), Column.near(right, middles(order.places(), order.inPlace(), receivers), top, bottom));
         Edge.draw(edges(sources, receivers, places), svg);
         Stream.of(sources, receivers, places).flatMap(Stream::of).forEach(svg::box);
         return new Drawing(WIDTH, bottom + EDGE, svg.toString());
@@ -52,7 +50,8 @@ final class ColumnsLayout {
     private int headings() {
         int top = 0;
         for (int i = 0; i < flow.columns().size(); i++) {
-            List<String> lines = Wrapping.lines(Inline.plainText(flow.columns().get(i)), Box.LABEL_SIZE, BOX);
+            List<List<Run>> lines =
+                    Wrapping.lines(Speech.of(flow.columns().get(i), flow.language()), Box.LABEL_SIZE, BOX);
             svg.words(lines, left(i), Box.LABEL_SIZE, "font-weight=\"bold\"");
             top = Math.max(top, Box.LINE * lines.size() + Column.GAP);
         }
@@ -63,9 +62,9 @@ final class ColumnsLayout {
         return EDGE + column * (BOX + BETWEEN);
     }
 
-    private static List<Box> boxes(List<Integer> order, List<DataFlow.Node> nodes, int column) {
+    private List<Box> boxes(List<Integer> order, List<DataFlow.Node> nodes, int column) {
         return order.stream()
-                .map(it -> Box.of(nodes.get(it), BOX).at(left(column), 0))
+                .map(it -> Box.of(nodes.get(it), BOX, flow.language()).at(left(column), 0))
                 .toList();
     }
 
@@ -78,11 +77,9 @@ final class ColumnsLayout {
     }
 
     /** For each box, the mean height of the receivers it is linked to. */
-    private List<Integer> middles(
-            List<Integer> column, Function<DataFlow.Receiver, List<Integer>> links, Box[] receivers) {
+    private static List<Integer> middles(List<Integer> column, List<List<Integer>> linked, Box[] receivers) {
         return column.stream()
-                .map(it -> (int) order.receivers().stream()
-                        .filter(at -> links.apply(flow.receivers().get(at)).contains(it))
+                .map(it -> (int) linked.get(it).stream()
                         .mapToInt(at -> receivers[at].middle())
                         .average()
                         .orElse(0))

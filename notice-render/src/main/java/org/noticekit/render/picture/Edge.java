@@ -60,7 +60,13 @@ record Edge(Box from, Box to) {
         boolean outside = to.shape() == DataFlow.Shape.PLACE_OUTSIDE;
         svg.raw("<path d=\"M" + left + " " + start + "C" + middle + " " + start + " " + middle + " " + end + " " + right
                 + " " + end + "\"" + (outside ? " stroke-dasharray=\"6 4\"" : "") + ">");
-        svg.element("title", "", from.title() + " \u2192 " + to.title()).raw("</path>\n");
+        String title = from.title() + " \u2192 " + to.title();
+        if (from.language().equals(to.language())) {
+            svg.element("title", "", title, from.language());
+        } else {
+            svg.element("title", "", title);
+        }
+        svg.raw("</path>\n");
         svg.raw("<path d=\"M" + right + " " + (end - HALF_ARROW) + "L" + to.x() + " " + end + "L" + right + " "
                 + (end + HALF_ARROW) + "Z\" fill=\"currentColor\" stroke=\"none\"/>\n");
     }

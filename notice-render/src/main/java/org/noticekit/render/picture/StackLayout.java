@@ -2,7 +2,6 @@ package org.noticekit.render.picture;
 
 import java.util.List;
 import org.noticekit.render.document.DataFlow;
-import org.noticekit.render.document.Inline;
 
 /**
  * For screens of 320 pixels and more, with a margin: one receiver below the other, each with the ways in which data comes in above and the places
@@ -17,13 +16,15 @@ final class StackLayout {
     private static final int HALF_ARROW = 4;
     private static final int APART = 36;
 
-    private final SvgWriter svg = new SvgWriter();
+    private final SvgWriter svg;
     private int y;
 
-    private StackLayout() {}
+    private StackLayout(SvgWriter svg) {
+        this.svg = svg;
+    }
 
-    static Drawing of(DataFlow flow) {
-        StackLayout layout = new StackLayout();
+    static Drawing of(DataFlow flow, SvgWriter svg) {
+        StackLayout layout = new StackLayout(svg);
         for (DataFlow.Receiver receiver : flow.receivers()) {
             layout.receiver(flow, receiver);
         }
@@ -35,25 +36,26 @@ final class StackLayout {
         boolean first = y == 0;
         y += first ? 0 : APART;
         heading(first, flow, 0);
-        receiver.sources().forEach(it -> box(flow.sources().get(it)));
+        receiver.sources().forEach(it -> box(flow.sources().get(it), flow.language()));
         arrow();
         heading(first, flow, 1);
-        box(receiver.node());
+        box(receiver.node(), flow.language());
         arrow();
         heading(first, flow, 2);
-        receiver.places().forEach(it -> box(flow.places().get(it)));
+        receiver.places().forEach(it -> box(flow.places().get(it), flow.language()));
     }
 
     private void heading(boolean wanted, DataFlow flow, int column) {
         if (wanted) {
-            List<String> lines = Wrapping.lines(Inline.plainText(flow.columns().get(column)), Box.LABEL_SIZE, BOX);
+            List<List<Run>> lines =
+                    Wrapping.lines(Speech.of(flow.columns().get(column), flow.language()), Box.LABEL_SIZE, BOX);
             svg.words(lines, EDGE, y + Box.LABEL_SIZE, "font-weight=\"bold\"");
             y += Box.LINE * lines.size() + ARROW;
         }
     }
 
-    private void box(DataFlow.Node node) {
-        Box box = Box.of(node, BOX).at(EDGE, y);
+    private void box(DataFlow.Node node, String around) {
+        Box box = Box.of(node, BOX, around).at(EDGE, y);
         svg.box(box);
         y = box.bottom();
     }

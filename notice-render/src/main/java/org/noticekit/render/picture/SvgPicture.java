@@ -1,7 +1,9 @@
 package org.noticekit.render.picture;
 
+import java.util.List;
 import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
+import org.noticekit.render.writing.CommonLanguage;
 
 /** Writes a flow as SVG: a file of its own, or an element of a page. */
 public final class SvgPicture {
@@ -12,17 +14,19 @@ public final class SvgPicture {
     private final DataFlow flow;
     private final boolean narrow;
     private final Drawing drawing;
-    private final SvgWriter svg = new SvgWriter();
+    private final SvgWriter svg;
 
-    private SvgPicture(DataFlow flow, boolean narrow) {
+    private SvgPicture(DataFlow flow, boolean narrow, boolean file) {
         this.flow = flow;
         this.narrow = narrow;
-        this.drawing = narrow ? StackLayout.of(flow) : ColumnsLayout.of(flow);
+        this.svg = new SvgWriter(flow.language(), file);
+        SvgWriter content = new SvgWriter(flow.language(), file);
+        this.drawing = narrow ? StackLayout.of(flow, content) : ColumnsLayout.of(flow, content);
     }
 
     /** A file: dark on white, and described in full, for no table stands beside it. */
     public static String file(DataFlow flow, boolean narrow) {
-        return new SvgPicture(flow, narrow).file();
+        return new SvgPicture(flow, narrow, true).file();
     }
 
     /**
@@ -32,7 +36,7 @@ public final class SvgPicture {
      * @param ids what its ids start with; they go on with {@code title} and {@code description}
      */
     public static String element(DataFlow flow, boolean narrow, String ids) {
-        return new SvgPicture(flow, narrow).element(ids);
+        return new SvgPicture(flow, narrow, false).element(ids);
     }
 
     private String file() {
@@ -56,12 +60,7 @@ public final class SvgPicture {
     }
 
     private void open(String ids, String more, int margin) {
-        svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"")
-                .value(flow.language())
-                .raw("\"");
-        if (margin > 0) {
-            svg.raw(" xml:lang=\"").value(flow.language()).raw("\"");
-        }
+        svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"").languageIs(flow.language());
         svg.raw(" direction=\"ltr\" role=\"img\" aria-labelledby=\"" + ids + "title\" aria-describedby=\"" + ids
                 + "description\" viewBox=\"" + -margin + " " + -margin + " " + (drawing.width() + 2 * margin) + " "
                 + (drawing.height() + 2 * margin)
@@ -70,8 +69,12 @@ public final class SvgPicture {
     }
 
     private void describe(String ids, String description) {
-        svg.element("title", "id=\"" + ids + "title\"", Inline.plainText(flow.title()));
-        svg.element("desc", "id=\"" + ids + "description\"", description);
+        svg.element("title", "id=\"" + ids + "title\"", Inline.plainText(flow.title()), language(flow.title()));
+        svg.element("desc", "id=\"" + ids + "description\"", description, language(flow.description()));
+    }
+
+    private String language(List<Inline> words) {
+        return CommonLanguage.of(words).orElse(flow.language());
     }
 
     private String close() {

@@ -10,6 +10,17 @@ import org.noticekit.render.writing.Escaping;
  */
 final class SvgWriter {
     private final StringBuilder out = new StringBuilder();
+    private final String language;
+    private final boolean file;
+
+    /**
+     * @param language the language of all that is not marked as another, as a BCP 47 tag
+     * @param file whether it is for a file, in which XML's own mark of languages stands beside SVG's
+     */
+    SvgWriter(String language, boolean file) {
+        this.language = language;
+        this.file = file;
+    }
 
     SvgWriter raw(String ours) {
         out.append(ours);
@@ -28,23 +39,55 @@ final class SvgWriter {
     }
 
     SvgWriter element(String name, String attributes, String text) {
-        return raw("<" + name + (attributes.isEmpty() ? "" : " " + attributes) + ">")
+        return element(name, attributes, text, language);
+    }
+
+    /** An element whose text is in a language. */
+    SvgWriter element(String name, String attributes, String text, String spoken) {
+        return raw("<" + name + (attributes.isEmpty() ? "" : " " + attributes))
+                .in(spoken)
+                .raw(">")
                 .text(text)
                 .raw("</" + name + ">\n");
     }
 
+    /** The attributes that tell a language; none if it is the language around. */
+    private SvgWriter in(String spoken) {
+        return spoken.equals(language) ? this : languageIs(spoken);
+    }
+
+    /** The attributes that tell a language. */
+    SvgWriter languageIs(String spoken) {
+        raw(" lang=\"").value(spoken).raw("\"");
+        return file ? raw(" xml:lang=\"").value(spoken).raw("\"") : this;
+    }
+
     /** Lines of words, the first on {@code baseLine}; the space between two lines is there to be copied and searched. */
-    SvgWriter words(List<String> lines, int x, int baseLine, String attributes) {
+    SvgWriter words(List<List<Run>> lines, int x, int baseLine, String attributes) {
         if (lines.isEmpty()) {
             return this;
         }
-        raw("<text" + (attributes.isEmpty() ? "" : " " + attributes) + ">");
+        List<String> languages = lines.stream()
+                .flatMap(List::stream)
+                .map(Run::language)
+                .distinct()
+                .toList();
+        String common = languages.size() == 1 ? languages.get(0) : language;
+        raw("<text" + (attributes.isEmpty() ? "" : " " + attributes)).in(common).raw(">");
         for (int i = 0; i < lines.size(); i++) {
-            raw("<tspan x=\"" + x + "\" y=\"" + (baseLine + i * Box.LINE) + "\">")
-                    .text(lines.get(i) + (i < lines.size() - 1 ? " " : ""))
-                    .raw("</tspan>");
+            raw("<tspan x=\"" + x + "\" y=\"" + (baseLine + i * Box.LINE) + "\">");
+            lines.get(i).forEach(run -> run(run, common));
+            raw((i < lines.size() - 1 ? " " : "") + "</tspan>");
         }
         return raw("</text>\n");
+    }
+
+    private void run(Run run, String around) {
+        if (run.language().equals(around)) {
+            text(run.text());
+        } else {
+            raw("<tspan").languageIs(run.language()).raw(">").text(run.text()).raw("</tspan>");
+        }
     }
 
     SvgWriter box(Box box) {

@@ -16,8 +16,15 @@ final class TextWidth {
 
     private TextWidth() {}
 
-    static int of(String text) {
-        return text.codePoints().map(TextWidth::of).sum();
+    /** How wide the chars from {@code start} to {@code end} are; characters that are shown as one count as one. */
+    static int of(String text, int start, int end) {
+        int width = 0;
+        for (int i = start; i < end; ) {
+            int next = Columns.end(text, i);
+            width += Columns.of(text, i, next) == 2 ? WIDE : of(text.codePointAt(i));
+            i = next;
+        }
+        return width;
     }
 
     static int of(int c) {
@@ -25,7 +32,12 @@ final class TextWidth {
             return ofAscii((char) c);
         }
         int columns = Columns.of(c);
-        return columns == 2 ? WIDE : Character.isUpperCase(c) ? CAPITAL : columns * PER_COLUMN;
+        return columns == 2 ? WIDE : isCapital(c) ? CAPITAL : columns * PER_COLUMN;
+    }
+
+    /** Whether it is a capital of Latin, Greek or Cyrillic; below U+0530 no version of Unicode changes which are. */
+    private static boolean isCapital(int c) {
+        return c < 0x530 && Character.isUpperCase(c);
     }
 
     private static int ofAscii(char c) {
