@@ -23,6 +23,40 @@ class GoldenTest {
     }
 
     @Test
+    void asAPageInTheClassesOfGovUk() throws IOException {
+        check("harbour-council.govuk.html", HtmlForms.GOVUK_PAGE.renderer().render(notice));
+    }
+
+    @Test
+    void asAPageInTheClassesOfNhsUk() throws IOException {
+        check("harbour-council.nhsuk.html", HtmlForms.NHSUK_PAGE.renderer().render(notice));
+    }
+
+    @Test
+    void asAFragmentThatIsSafeInACms() throws IOException {
+        check("harbour-council.cms-safe.html", HtmlForms.CMS_SAFE.renderer().render(notice));
+    }
+
+    @Test
+    void inShortAsAPageWithThePicture() throws IOException {
+        check(
+                "harbour-council.summary-pictured.html",
+                HtmlRenderer.builder()
+                        .build()
+                        .render(NoticeComposer.summary().pictured().compose(notice)));
+    }
+
+    /** What somebody wrote stays English here. */
+    @Test
+    void asPlainTextWithOurWordsInGerman() throws IOException {
+        String yaml = Files.readString(FOLDER.resolve("harbour-council.yaml"), StandardCharsets.UTF_8)
+                .replaceFirst("(?m)^language: .*$", "language: de");
+        PrivacyNotice german =
+                NoticeReader.create().read(yaml, "harbour-council.yaml").orThrow();
+        check("harbour-council.de.txt", TextRenderer.builder().build().render(german));
+    }
+
+    @Test
     void asPlainText() throws IOException {
         check("harbour-council.txt", TextRenderer.builder().build().render(notice));
     }
