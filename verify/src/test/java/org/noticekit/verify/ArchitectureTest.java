@@ -3,6 +3,7 @@ package org.noticekit.verify;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -158,6 +159,11 @@ class ArchitectureTest {
                 .arePublic()
                 .should(showOnlyOurTypes())
                 .check(MAIN);
+    }
+
+    @Test
+    void noTwoPackagesNeedEachOther() {
+        slices().matching("org.noticekit.(**)").should().beFreeOfCycles().check(MAIN);
     }
 
     @Test
