@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jsoup.Jsoup;
@@ -18,9 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.noticekit.io.NoticeReader;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.document.Block;
+import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.LinkTarget;
 import org.noticekit.render.document.NoticeDocument;
+import org.noticekit.render.document.Publication;
 import org.noticekit.render.document.Section;
 
 class HtmlRendererTest {
@@ -84,15 +87,15 @@ class HtmlRendererTest {
 
         assertThat(fragment.render(document("ar"))).isEqualTo("""
                         <div class="notice" lang="ar" dir="rtl">
-                        <h5>Title</h5>
-                        <p>Opening</p>
+                        <h5><bdi dir="ltr">Title</bdi></h5>
+                        <p><bdi dir="ltr">Opening</bdi></p>
                         <section id="x-one">
-                        <h6>One</h6>
-                        <p>First</p>
+                        <h6><bdi dir="ltr">One</bdi></h6>
+                        <p><bdi dir="ltr">First</bdi></p>
                         <div id="x-two">
-                        <p>Second</p>
+                        <p><bdi dir="ltr">Second</bdi></p>
                         <section id="x-three">
-                        <h6>Three</h6>
+                        <h6><bdi dir="ltr">Three</bdi></h6>
                         </section>
                         </div>
                         </section>
@@ -115,14 +118,16 @@ class HtmlRendererTest {
                                 new Inline.Reference(word, "one"),
                                 new Inline.Time("June 2024", "2024-06"),
                                 new Inline.Passage(word, "cy"),
-                                new Inline.Passage(word, "ur"))),
+                                new Inline.Passage(word, "ur"),
+                                new Inline.Passage(Inline.text("\u0648"), "ur"))),
                         new Block.BulletList(List.of(paragraph, two)),
                         new Block.KeyFacts(List.of(new Block.Fact(word, paragraph), new Block.Fact(word, two))),
                         new Block.Table(word, List.of(word, word), List.of(List.of(paragraph, List.of()))),
                         new Block.Address(List.of(word, word)))))
                 .isEqualTo("""
                         <p><em>w</em><strong>w</strong><a href="https://a.example/?b=c&amp;d">w</a><a href="#pn-one">w</a>\
-                        <time datetime="2024-06">June 2024</time><span lang="cy" dir="ltr">w</span><span lang="ur" dir="rtl">w</span></p>
+                        <time datetime="2024-06">June 2024</time><span lang="cy" dir="ltr">w</span><span lang="ur" dir="ltr">w</span>\
+                        <span lang="ur" dir="rtl">\u0648</span></p>
                         <ul>
                         <li>w</li>
                         <li><p>w</p>
@@ -278,5 +283,31 @@ class HtmlRendererTest {
         assertThat(Jsoup.parse(page).select("[id]").eachAttr("id"))
                 .hasSizeGreaterThan(20)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noTwoElementsHaveTheSameId() {
+        DataFlow flow = new DataFlow(
+                "en",
+                Inline.text("Flow"),
+                Inline.text("How to read it"),
+                List.of(),
+                List.of(List.of(), List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Block.Table(List.of(), List.of(Inline.text("Who")), List.of()));
+        List<Section> sections = Stream.of("contents_label", "flow_title", "flow_2_title", "flow_narrow_description")
+                .map(id -> new Section(id, Inline.text(id), List.of(flow), List.of()))
+                .toList();
+        NoticeDocument document = new NoticeDocument(
+                "en", Inline.text("T"), List.of(flow, flow), sections, false, Inline.text("C"), Publication.unknown());
+
+        Document page = Jsoup.parse(HtmlRenderer.builder().build().render(document));
+
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates().hasSize(1 + 4 + 6 * 4);
+        assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby"))
+                .hasSize(13)
+                .allMatch(id -> page.getElementById(id) != null);
     }
 }

@@ -34,44 +34,44 @@ final class Phrase {
     }
 
     /** Cuts {@code pattern} at its gaps. */
-    static Phrase of(String key, String pattern, Tongue tongue) {
+    static Phrase of(String key, String pattern) {
         List<Piece> pieces = new ArrayList<>();
         List<String> gaps = new ArrayList<>();
         int start = 0;
         Matcher gap = GAP.matcher(pattern);
         while (gap.find()) {
-            pieces.add(piece(key, pattern.substring(start, gap.start()), tongue));
+            pieces.add(piece(key, pattern.substring(start, gap.start())));
             gaps.add(gap.group(1));
             start = gap.end();
         }
-        pieces.add(piece(key, pattern.substring(start), tongue));
+        pieces.add(piece(key, pattern.substring(start)));
         return new Phrase(key, pieces, gaps);
     }
 
-    private static Piece piece(String key, String words, Tongue tongue) {
-        List<Inline> said = said(key, words, tongue);
-        return new Piece(said, words.startsWith(".") ? said(key, words.substring(1), tongue) : said);
+    private static Piece piece(String key, String words) {
+        List<Inline> said = said(key, words);
+        return new Piece(said, words.startsWith(".") ? said(key, words.substring(1)) : said);
     }
 
-    private static List<Inline> said(String key, String words, Tongue tongue) {
+    private static List<Inline> said(String key, String words) {
         List<Inline> said = new ArrayList<>();
         int start = 0;
         Matcher passage = PASSAGE.matcher(words);
         while (passage.find()) {
-            add(key, words.substring(start, passage.start()), tongue, said);
+            add(key, words.substring(start, passage.start()), said);
             said.add(new Inline.Passage(Inline.text(passage.group(2)), passage.group(1)));
             start = passage.end();
         }
-        add(key, words.substring(start), tongue, said);
+        add(key, words.substring(start), said);
         return List.copyOf(said);
     }
 
-    private static void add(String key, String words, Tongue tongue, List<Inline> said) {
+    private static void add(String key, String words, List<Inline> said) {
         if (words.indexOf('{') >= 0 || words.indexOf('}') >= 0) {
             throw new IllegalStateException("The phrase " + key + " has a gap that does not start or end.");
         }
         if (!words.isEmpty()) {
-            said.add(tongue.say(words));
+            said.add(new Inline.Text(words));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.noticekit.internal.EnumWords;
 import org.noticekit.model.LanguageTag;
@@ -20,20 +21,30 @@ import org.noticekit.render.document.Inline;
  */
 class Words {
     private static final PhraseBook ENGLISH = PhraseBook.read("en").orElseThrow();
-    private static final Words FOREIGN = new Words(ENGLISH, new Tongue("en", true));
+    private static final Words IN_ENGLISH = new Words(ENGLISH, Tongue.of("en"));
     private static final Map<String, Words> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final Tongue tongue;
     private final PluralRule plurals;
-    private final Map<String, Phrase> phrases = new HashMap<>();
-    private final Map<Enum<?>, String> choiceKeys = new ConcurrentHashMap<>();
+    private final Map<String, Phrase> phrases;
+    private final Map<Enum<?>, String> choiceKeys;
 
     Words(PhraseBook book, Tongue tongue) {
         this.tongue = tongue;
         this.plurals = book.plurals();
+        this.phrases = new HashMap<>();
+        this.choiceKeys = new ConcurrentHashMap<>();
         for (String key : book.keys()) {
-            phrases.put(key, Phrase.of(key, book.pattern(key), tongue));
+            phrases.put(key, Phrase.of(key, book.pattern(key)));
         }
+    }
+
+    /** The same words in a notice of another language. */
+    private Words(Words same, Tongue tongue) {
+        this.tongue = tongue;
+        this.plurals = same.plurals;
+        this.phrases = same.phrases;
+        this.choiceKeys = same.choiceKeys;
     }
 
     /**
@@ -41,9 +52,11 @@ class Words {
      * marked as such.
      */
     static Words of(LanguageTag language) {
-        return BY_LANGUAGE.computeIfAbsent(language.language(), it -> PhraseBook.read(it)
-                .map(book -> new Words(book, new Tongue(it, false)))
-                .orElse(FOREIGN));
+        Words words = BY_LANGUAGE.computeIfAbsent(language.language(), it -> PhraseBook.read(it)
+                .map(book -> new Words(book, Tongue.of(it)))
+                .orElse(IN_ENGLISH));
+        boolean same = words.tongue.language().equals(language.language());
+        return same ? words : new Words(words, new Tongue(words.tongue.language(), language.value()));
     }
 
     /** Whether there is such a phrase. */
@@ -53,7 +66,8 @@ class Words {
 
     /** The phrase with its gaps filled, each of them. */
     List<Inline> say(String key, Gap... gaps) {
-        return phrase(key).fill(gaps);
+        Gap[] marked = Stream.of(gaps).map(tongue::within).toArray(Gap[]::new);
+        return tongue.mark(phrase(key).fill(marked));
     }
 
     /** What a choice is called: the phrase {@code right-kind.access} for {@code RightKind.ACCESS}. */
@@ -79,7 +93,7 @@ class Words {
 
     /** A date with the precision it was given: "23 November 2026", "June 2024", "2024". */
     List<Inline> date(NoticeDate date) {
-        return List.of(tongue.mark(new Inline.Time(Inline.plainText(dateWords(date)), date.value())));
+        return tongue.mark(List.of(new Inline.Time(Inline.plainText(dateWords(date)), date.value())));
     }
 
     private List<Inline> dateWords(NoticeDate date) {

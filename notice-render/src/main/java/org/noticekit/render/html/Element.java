@@ -43,7 +43,8 @@ enum Element {
     STRONG,
     A,
     TIME,
-    SPAN;
+    SPAN,
+    BDI;
 
     private final String tag = name().toLowerCase(Locale.ROOT);
     private final String startTag = "<" + tag + ">";

@@ -41,15 +41,14 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
     }
 
     private HtmlWriter words(Block.Paragraph paragraph) {
-        html.open(Part.PARAGRAPH);
-        return inlines.write(paragraph.content()).close(Part.PARAGRAPH).line();
+        return inlines.part(Part.PARAGRAPH, paragraph.content()).line();
     }
 
     @Override
     public HtmlWriter bulletList(Block.BulletList list) {
         html.open(Part.BULLET_LIST).line();
         for (List<Block> item : list.items()) {
-            html.open(Element.LI);
+            html.opening(Element.LI);
             content(item).close(Element.LI).line();
         }
         return html.close(Part.BULLET_LIST).line();
@@ -68,7 +67,6 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
             if (item.number() != next) {
                 html.attribute(Attribute.VALUE, Integer.toString(item.number()));
             }
-            html.opened();
             content(item.content()).close(Element.LI).line();
             next = item.number() + 1;
         }
@@ -79,8 +77,8 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
     public HtmlWriter keyFacts(Block.KeyFacts keyFacts) {
         html.open(Part.KEY_FACTS).line();
         for (Block.Fact fact : keyFacts.facts()) {
-            html.open(Part.FACT).line().open(Part.TERM);
-            inlines.write(fact.term()).close(Part.TERM).line().open(Part.DESCRIPTION);
+            html.open(Part.FACT).line();
+            inlines.part(Part.TERM, fact.term()).line().opening(Part.DESCRIPTION);
             content(fact.description())
                     .close(Part.DESCRIPTION)
                     .line()
@@ -92,12 +90,12 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter table(Block.Table table) {
-        html.open(Part.TABLE).line().open(Part.CAPTION);
-        inlines.write(table.caption()).close(Part.CAPTION).line();
+        html.open(Part.TABLE).line();
+        inlines.part(Part.CAPTION, table.caption()).line();
         html.open(Part.TABLE_HEAD).line().open(Part.TABLE_ROW);
         for (List<Inline> cell : table.header()) {
-            html.opening(Part.HEADER_CELL).attribute(Attribute.SCOPE, "col").opened();
-            inlines.write(cell).close(Part.HEADER_CELL);
+            html.opening(Part.HEADER_CELL).attribute(Attribute.SCOPE, "col");
+            inlines.content(cell).close(Part.HEADER_CELL);
         }
         html.close(Part.TABLE_ROW).line().close(Part.TABLE_HEAD).line();
         html.open(Part.TABLE_BODY).line();
@@ -133,7 +131,6 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
             if (i == 0) {
                 html.attribute(Attribute.SCOPE, "row");
             }
-            html.opened();
             content(cells.get(i)).close(cell);
         }
         html.close(Part.TABLE_ROW).line();
@@ -153,11 +150,15 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
         return html.close(Part.ADDRESS).line();
     }
 
-    /** The blocks of a list item or a fact: a lone paragraph needs no element of its own. */
+    /**
+     * The blocks of a list item or a fact, and before them the end of its start tag: a lone paragraph needs no element of
+     * its own.
+     */
     private HtmlWriter content(List<Block> blocks) {
         if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph lone && !lone.prominent()) {
-            return inlines.write(lone.content());
+            return inlines.content(lone.content());
         }
+        html.opened();
         return write(blocks);
     }
 }

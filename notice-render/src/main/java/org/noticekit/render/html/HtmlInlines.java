@@ -1,9 +1,11 @@
 package org.noticekit.render.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.Section;
 import org.noticekit.render.document.Source;
+import org.noticekit.render.writing.CommonLanguage;
 
 /** Writes inlines as HTML. */
 final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
@@ -11,14 +13,19 @@ final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
     private final String idPrefix;
     private final boolean page;
     private boolean withinLink;
+    private String language;
+    private boolean rightToLeft;
 
     /**
      * @param page whether they stand on a page of their own, to which addresses in it may be relative
+     * @param language the language of what is not marked as another
      */
-    HtmlInlines(HtmlWriter html, String idPrefix, boolean page) {
+    HtmlInlines(HtmlWriter html, String idPrefix, boolean page, String language) {
         this.html = html;
         this.idPrefix = idPrefix;
         this.page = page;
+        this.language = language;
+        this.rightToLeft = Direction.isRightToLeft(language);
     }
 
     HtmlWriter write(List<Inline> inlines) {
@@ -28,9 +35,58 @@ final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
         return html;
     }
 
+    /** Writes a part with all its words; if they are in another language, the part is. */
+    HtmlWriter part(Part part, List<Inline> words) {
+        html.opening(part);
+        return content(words).close(part);
+    }
+
+    /** Writes words, and before them the end of the start tag of what they are all that it holds. */
+    HtmlWriter content(List<Inline> words) {
+        Optional<String> common = CommonLanguage.of(words).filter(it -> !it.equals(language));
+        if (common.isEmpty()) {
+            html.opened();
+            return write(words);
+        }
+        html.attribute(Attribute.LANG, common.get());
+        boolean opposite = runsRightToLeft(common.get(), words) != rightToLeft;
+        if (opposite) {
+            html.attribute(Attribute.DIR, rightToLeft ? "ltr" : "rtl");
+        }
+        html.opened();
+        return within(common.get(), opposite != rightToLeft, words);
+    }
+
+    private HtmlWriter within(String inner, boolean innerRightToLeft, List<Inline> words) {
+        String outer = language;
+        boolean outerRightToLeft = rightToLeft;
+        language = inner;
+        rightToLeft = innerRightToLeft;
+        write(words);
+        language = outer;
+        rightToLeft = outerRightToLeft;
+        return html;
+    }
+
+    private static boolean runsRightToLeft(String language, List<Inline> words) {
+        return Direction.isRightToLeft(language) && !Direction.runsLeftToRight(Inline.plainText(words));
+    }
+
+    /**
+     * Where words run from right to left, others that do not, such as a name or a phone number, are kept apart from them, so
+     * that the marks at their ends stay there.
+     */
     @Override
     public HtmlWriter text(Inline.Text text) {
-        return html.text(text.value());
+        String words = text.value();
+        if (!rightToLeft || !Direction.runsLeftToRight(words)) {
+            return html.text(words);
+        }
+        String rest = words.stripLeading();
+        String core = rest.stripTrailing();
+        html.text(words.substring(0, words.length() - rest.length()));
+        html.opening(Element.BDI).attribute(Attribute.DIR, "ltr").opened();
+        return html.text(core).close(Element.BDI).text(rest.substring(core.length()));
     }
 
     @Override
@@ -64,8 +120,7 @@ final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
             html.attribute(Attribute.REL, "privacy-policy");
         }
         if (link.content().size() == 1 && link.content().get(0) instanceof Inline.Passage words) {
-            in(words.language()).opened();
-            return write(words.content()).close(Part.ANCHOR);
+            return in(words).close(Part.ANCHOR);
         }
         html.opened();
         return write(link.content()).close(Part.ANCHOR);
@@ -91,14 +146,20 @@ final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter passage(Inline.Passage passage) {
+        if (passage.language().equals(language)) {
+            return write(passage.content());
+        }
         html.opening(Element.SPAN);
-        in(passage.language()).opened();
-        return write(passage.content()).close(Element.SPAN);
+        return in(passage).close(Element.SPAN);
     }
 
-    private HtmlWriter in(String language) {
-        return html.attribute(Attribute.LANG, language)
-                .attribute(Attribute.DIR, Direction.isRightToLeft(language) ? "rtl" : "ltr");
+    /** Writes words in another language, and before them the end of the start tag around them. */
+    private HtmlWriter in(Inline.Passage passage) {
+        boolean innerRightToLeft = runsRightToLeft(passage.language(), passage.content());
+        html.attribute(Attribute.LANG, passage.language())
+                .attribute(Attribute.DIR, innerRightToLeft ? "rtl" : "ltr")
+                .opened();
+        return within(passage.language(), innerRightToLeft, passage.content());
     }
 
     @Override

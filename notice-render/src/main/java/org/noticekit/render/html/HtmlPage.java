@@ -25,7 +25,7 @@ public final class HtmlPage {
         this.form = form;
         this.ids = Ids.of(document.sections(), form.idPrefix());
         this.html = new HtmlWriter(form.theme());
-        this.inlines = new HtmlInlines(html, form.idPrefix(), form.page());
+        this.inlines = new HtmlInlines(html, form.idPrefix(), form.page(), document.language());
         this.blocks = new HtmlBlocks(html, inlines, ids);
     }
 
@@ -136,8 +136,8 @@ public final class HtmlPage {
                 .attribute(Attribute.ARIA_LABELLEDBY, labelId)
                 .opened()
                 .line();
-        html.opening(Part.CONTENTS_LABEL).attribute(Attribute.ID, labelId).opened();
-        inlines.write(document.contentsLabel()).close(Part.CONTENTS_LABEL).line();
+        html.opening(Part.CONTENTS_LABEL).attribute(Attribute.ID, labelId);
+        inlines.content(document.contentsLabel()).close(Part.CONTENTS_LABEL).line();
         html.open(Part.CONTENTS_LIST).line();
         for (Section section : titled) {
             html.open(Element.LI);
@@ -177,7 +177,6 @@ public final class HtmlPage {
 
     private void heading(List<Inline> heading, int level) {
         Part part = Part.heading(level);
-        html.open(part);
-        inlines.write(heading).close(part).line();
+        inlines.part(part, heading).line();
     }
 }
