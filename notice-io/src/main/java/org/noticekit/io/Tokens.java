@@ -26,14 +26,8 @@ final class Tokens implements AutoCloseable {
     private static final TokenStreamFactory JSON =
             JsonFactory.builder().streamReadConstraints(UNLIMITED).build();
 
-    private static final TokenStreamFactory YAML = YAMLFactory.builder()
-            .streamReadConstraints(UNLIMITED)
-            .loadSettings(LoadSettings.builder()
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    .setAllowDuplicateKeys(true) // the check reports all of them
-                    .setSchema(new FailsafeSchema()) // all is text: see PlainScalar
-                    .build())
-            .build();
+    /** How far the parser looks on, and some more. */
+    private static final int BEYOND_THE_END = 16;
 
     private final NoticeFormat format;
     private final SourceText source;
@@ -49,9 +43,25 @@ final class Tokens implements AutoCloseable {
         TokenStreamFactory factory =
                 switch (format) {
                     case JSON -> JSON;
-                    case YAML -> YAML;
+                    case YAML -> yaml(source.text().length());
                 };
         this.parser = factory.createParser(ObjectReadContext.empty(), source.text());
+    }
+
+    /**
+     * YAML for a text of this length. The parser below reads a text in stretches and fails on some that end in the middle
+     * of what it is looking at: the whole text is one.
+     */
+    private static TokenStreamFactory yaml(int length) {
+        return YAMLFactory.builder()
+                .streamReadConstraints(UNLIMITED)
+                .loadSettings(LoadSettings.builder()
+                        .setBufferSize(length + BEYOND_THE_END)
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .setAllowDuplicateKeys(true) // the check reports all of them
+                        .setSchema(new FailsafeSchema()) // all is text: see PlainScalar
+                        .build())
+                .build();
     }
 
     /** The next token; null at the end, or if what comes next cannot be read. */

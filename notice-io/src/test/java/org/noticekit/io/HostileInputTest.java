@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -365,5 +366,17 @@ class HostileInputTest {
                         .mapToObj(c ->
                                 (char) c + ": &" + (char) c + " [" + ("*" + (char) (c - 1) + ",").repeat(10) + "]\n")
                         .collect(Collectors.joining());
+    }
+
+    /** The parser below once failed where a stretch of what it read ended in the middle of a value and its comment. */
+    @Test
+    void aCommentAfterAValueCanStandAnywhere() {
+        for (int shift = 0; shift < 2100; shift++) {
+            String text = "#" + "x".repeat(shift) + "\nnotice: website #y\ntitle: A notice #~ z\nlanguage: en # w\n";
+
+            assertThat(NoticeReader.create().read(text, "n.yaml").findings())
+                    .as("%d", shift)
+                    .isEmpty();
+        }
     }
 }

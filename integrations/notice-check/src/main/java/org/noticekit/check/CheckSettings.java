@@ -46,7 +46,7 @@ public interface CheckSettings {
      * The folder from which fingerprints call files, so that they are the same wherever the program runs; empty for the
      * one in which it runs.
      */
-    Optional<Path> folder();
+    Optional<Path> projectFolder();
 
     /** What does not count because it was there before: nothing unless stated. */
     @Value.Default

@@ -67,7 +67,7 @@ public record CheckedFile(
 
     /** Its path from the folder of the settings, with {@code /} between folders, however it was given. */
     public String place() {
-        return ProjectPlace.of(name, settings.folder().orElse(Path.of("")));
+        return ProjectPlace.of(name, settings.projectFolder().orElse(Path.of("")));
     }
 
     /** All that was found, as reports tell it. */

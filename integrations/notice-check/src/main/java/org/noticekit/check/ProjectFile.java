@@ -136,7 +136,7 @@ public final class ProjectFile {
         problems.refuseUnknownRules(base.ownRules());
         CheckSettings.Builder all = CheckSettings.builder()
                 .from(base)
-                .folder(folder())
+                .projectFolder(folder())
                 .together(project.together().orElse(base.together()));
         if (usesBaseline) {
             baseline().ifPresent(known -> all.baseline(BaselineFile.read(known).baseline()));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.noticekit.check.OutputFile;
 import org.noticekit.check.BaselineFile;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.NoticeCheck;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.noticekit.check.OutputFile;
 import org.noticekit.finding.FindingFormatter;
 import org.noticekit.io.NoticeFormatter;
 import org.noticekit.io.NoticeReader;

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.noticekit.check.Threshold;
+import org.noticekit.finding.Threshold;
 import org.noticekit.check.UnusableFileException;
 import org.noticekit.finding.FindingFormatter;
 import org.noticekit.finding.Severity;

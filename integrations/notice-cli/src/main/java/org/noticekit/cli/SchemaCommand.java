@@ -21,7 +21,7 @@ final class SchemaCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            paramLabel = "notice|policy|report",
+            paramLabel = "notice|policy|project|report",
             arity = "0..1",
             defaultValue = "notice",
             description = "The kind of file (default: ${DEFAULT-VALUE}).")

@@ -102,7 +102,7 @@ class HelpCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notice", "policy", "report"})
+    @ValueSource(strings = {"notice", "policy", "project", "report"})
     void eachKindOfFileHasItsSchema(String kind) {
         assertThat(run("schema", kind)).isEqualTo(ExitCode.CLEAN);
 

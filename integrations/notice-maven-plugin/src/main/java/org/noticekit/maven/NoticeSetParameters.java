@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.noticekit.check.CheckSettings;
-import org.noticekit.check.Threshold;
+import org.noticekit.finding.Threshold;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 
@@ -86,6 +86,7 @@ public final class NoticeSetParameters {
                 .asOf(asOf)
                 .set(set)
                 .folder(names.root())
+                .projectFolder(names.root())
                 .together(Boolean.TRUE.equals(together));
         if (failOn != null) {
             settings.failOn(Words.read(Threshold.class, "failOn", failOn));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.noticekit.check.CheckSettings;
-import org.noticekit.check.Threshold;
+import org.noticekit.finding.Threshold;
 import org.noticekit.finding.Severity;
 import org.noticekit.model.Law;
 

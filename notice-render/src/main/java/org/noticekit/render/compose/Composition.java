@@ -60,8 +60,7 @@ final class Composition {
         Optional<LinkTarget> published = OpeningComposer.target(notice.url());
         Linking linking = new Addresses(signpost, published, () -> FullNotice.sections(notice, manner.pictured()));
         Words words = Words.of(notice.language());
-        return new Composition(
-                notice, words, new Laws(notice.laws(), words), signpost, manner.explained(), linking);
+        return new Composition(notice, words, new Laws(notice.laws(), words), signpost, manner.explained(), linking);
     }
 
     /** The same for a part of the notice that names these laws as its own, or none. */

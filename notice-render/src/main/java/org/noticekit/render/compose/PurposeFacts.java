@@ -56,8 +56,8 @@ final class PurposeFacts {
     }
 
     private List<Inline> paragraph(Purpose purpose) {
-        return ((Block.Paragraph)
-                        ProseReader.read(purpose.description().value(), notice.linking()).get(0))
+        return ((Block.Paragraph) ProseReader.read(purpose.description().value(), notice.linking())
+                        .get(0))
                 .content();
     }
 
