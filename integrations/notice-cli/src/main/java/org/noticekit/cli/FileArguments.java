@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.noticekit.check.NoticeFinder;
 import org.noticekit.check.NoticeSource;
 import org.noticekit.check.ProjectFile;
-import picocli.CommandLine.ITypeConverter;
+import org.noticekit.check.UnusableFileException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which notices a command is about. */
 final class FileArguments {
@@ -28,7 +29,6 @@ final class FileArguments {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            converter = Name.class,
             description =
                     "Notice files, YAML or JSON; folders, of which all that ends in .yaml, .yml or .json is taken; "
                             + "patterns like \"notices/**/*.{yaml,json}\"; - for standard input. If none is given: what the "
@@ -47,6 +47,7 @@ final class FileArguments {
         if (stdinName.isPresent() && !names.contains(STANDARD_INPUT)) {
             throw new ParameterException(spec.commandLine(), "--stdin-name belongs to -, which is standard input.");
         }
+        names.forEach(FileArguments::refuseWhatIsNoName);
         if (names.isEmpty()) {
             return project.filter(ProjectFile::namesNotices)
                     .orElseThrow(() -> new ParameterException(
@@ -67,15 +68,14 @@ final class FileArguments {
         return sources;
     }
 
-    /** Takes what can be the name of a file here, or a pattern. */
-    static final class Name implements ITypeConverter<String> {
-
-        @Override
-        public String convert(String text) {
-            if (text.chars().noneMatch(c -> "*?[{".indexOf(c) >= 0)) {
-                new FileName().convert(text); // refuses what cannot be one
+    /** Refuses what is neither a file's name here nor a pattern: picocli would pass over an optional name it cannot read. */
+    private static void refuseWhatIsNoName(String name) {
+        if (name.chars().noneMatch(c -> "*?[{".indexOf(c) >= 0)) {
+            try {
+                new FileName().convert(name);
+            } catch (TypeConversionException refused) {
+                throw new UnusableFileException(String.valueOf(refused.getMessage()));
             }
-            return text;
         }
     }
 }

@@ -644,9 +644,20 @@ class NoticeCommandTest {
                 .contains("absent.yaml")
                 .contains("[unreadable]")
                 .contains("[controller-contact-details]");
-        assertThat(run("validate", folder.toString(), "--fail-on", "never")).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run("render", folder.toString(), "--to", "text")).isEqualTo(ExitCode.UNUSABLE);
         assertThat(run("render", folder.resolve("absent.yaml").toString(), "--to", "text"))
                 .isEqualTo(ExitCode.UNUSABLE);
+    }
+
+    @Test
+    void aFolderIsWhatIsInIt() throws IOException {
+        Files.createDirectory(folder.resolve("empty"));
+        write("sparse.yaml", SPARSE);
+
+        assertThat(run("validate", folder.toString(), "--fail-on", "never")).isEqualTo(ExitCode.CLEAN);
+        assertThat(out.toString()).contains("sparse.yaml").contains("[controller-contact-details]");
+        assertThat(run("validate", folder.resolve("empty").toString())).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString()).contains("No notice file is found for ");
     }
 
     @Test
