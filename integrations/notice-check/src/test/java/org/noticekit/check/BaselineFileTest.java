@@ -99,7 +99,7 @@ class BaselineFileTest {
     private CheckResult check(Baseline baseline, Path... notices) {
         CheckSettings settings = CheckSettings.builder()
                 .asOf(LocalDate.of(2026, 11, 23))
-                .folder(folder)
+                .projectFolder(folder)
                 .baseline(baseline)
                 .build();
         return NoticeCheck.of(settings)

@@ -55,13 +55,7 @@ final class CookiesComposer {
             rows.add(row(technology, at.child(rows.size())));
         }
         return List.of(new Block.Table(
-                words.say("cookies.caption"),
-                List.of(
-                        words.say("cookies.name"),
-                        words.say("cookies.purpose"),
-                        words.say("cookies.duration"),
-                        words.say("cookies.choice")),
-                rows));
+                words.say("cookies.caption"), List.of(words.say("cookies.name"), words.say("cookies.about")), rows));
     }
 
     private List<List<Block>> row(StorageTechnology technology, NoticePath at) {
@@ -69,7 +63,6 @@ final class CookiesComposer {
                 .sentence(at.child("name"), notice.text(technology.name()))
                 .aside(at.child("kind"), technology.kind().map(notice.words()::choice))
                 .add(setBy(technology, at));
-        Blocks purpose = notice.blocks().prose(at.child("purpose"), technology.purpose());
         Blocks duration = notice.blocks()
                 .about(at.child("duration"), "cookie.duration", technology.duration(), notice.words()::period)
                 .flag(at.child("sessionOnly"), "cookie.session-only", technology.sessionOnly());
@@ -77,7 +70,11 @@ final class CookiesComposer {
                 .choice(at.child("exception"), technology.exception())
                 .flag(at.child("consent"), "cookie.consent", technology.consent())
                 .labelled(at.child("optOut"), "cookie.opt-out", technology.optOut());
-        return List.of(name.build(), purpose.build(), duration.build(), choice.build());
+        Blocks about = notice.blocks()
+                .labelled(at.child("purpose"), "cookies.purpose", technology.purpose())
+                .labelled("cookies.duration", duration.build())
+                .labelled("cookies.choice", choice.build());
+        return List.of(name.build(), about.build());
     }
 
     private List<Block> setBy(StorageTechnology technology, NoticePath at) {
