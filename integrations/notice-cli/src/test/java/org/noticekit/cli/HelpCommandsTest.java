@@ -149,7 +149,7 @@ class HelpCommandsTest {
 
         assertThat(err.toString()).isEqualTo("""
                 notice: Unmatched arguments from index 0: 'validte', 'x.yaml'
-                Did you mean: notice validate?
+                Did you mean: notice validate or notice baseline?
                 "notice --help" tells what there is.
                 notice: Missing required option: '--to=html|text|markdown|svg|trace'
                 "notice render --help" tells what there is.

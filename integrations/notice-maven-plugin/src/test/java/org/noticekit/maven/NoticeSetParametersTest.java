@@ -39,6 +39,7 @@ class NoticeSetParametersTest {
                         .asOf(DAY)
                         .set("a set")
                         .folder(ROOT)
+                        .projectFolder(ROOT)
                         .together(true)
                         .failOn(Threshold.WARNING)
                         .addLaws(Law.UK_GDPR, Law.EU_GDPR)
@@ -57,6 +58,7 @@ class NoticeSetParametersTest {
                         .asOf(DAY)
                         .set("a set")
                         .folder(ROOT)
+                        .projectFolder(ROOT)
                         .build());
     }
 
