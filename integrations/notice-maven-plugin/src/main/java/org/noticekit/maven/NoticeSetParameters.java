@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.noticekit.check.CheckSettings;
-import org.noticekit.finding.Threshold;
 import org.noticekit.finding.Severity;
+import org.noticekit.finding.Threshold;
 import org.noticekit.model.Law;
 
 /**

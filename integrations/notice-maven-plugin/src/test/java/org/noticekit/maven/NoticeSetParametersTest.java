@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.noticekit.check.CheckSettings;
-import org.noticekit.finding.Threshold;
 import org.noticekit.finding.Severity;
+import org.noticekit.finding.Threshold;
 import org.noticekit.model.Law;
 
 class NoticeSetParametersTest {
