@@ -47,15 +47,6 @@ public final class NoticeFormatter {
         return format == NoticeFormat.JSON ? canonical : withRemarks(source, read.root(), canonical);
     }
 
-    /**
-     * Whether the file that was read is in canonical form already.
-     *
-     * @throws NoticeReadException if anything is wrong with the file
-     */
-    public static boolean isFormatted(ReadResult read) {
-        return format(read).equals(read.source().text());
-    }
-
     private static String withRemarks(SourceText source, Node root, String canonical) {
         List<Remark> remarks = Remarks.of(source, root);
         ReadResult again = UNLIMITED.read(canonical, source.file());

@@ -32,6 +32,11 @@ public final class ReadResult {
         return document.sourceMap().source();
     }
 
+    /** Whether the file holds this text, to the letter. */
+    public boolean isWrittenAs(String text) {
+        return source().text().equals(text);
+    }
+
     /** The tree of what was written, if there is a notice. */
     Node root() {
         return Objects.requireNonNull(document.sourceMap().root());

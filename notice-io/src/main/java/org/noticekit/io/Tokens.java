@@ -26,7 +26,7 @@ final class Tokens implements AutoCloseable {
     private static final TokenStreamFactory JSON =
             JsonFactory.builder().streamReadConstraints(UNLIMITED).build();
 
-    /** How far the parser looks on, and some more. */
+    /** What the parser keeps free at the end of a stretch, and some more. */
     private static final int BEYOND_THE_END = 16;
 
     private final NoticeFormat format;
@@ -49,8 +49,8 @@ final class Tokens implements AutoCloseable {
     }
 
     /**
-     * YAML for a text of this length. The parser below reads a text in stretches and fails on some that end in the middle
-     * of what it is looking at: the whole text is one.
+     * YAML for a text of this length. The parser below reads a text in stretches and fails where one ends between the
+     * halves of a surrogate pair: the whole text is one.
      */
     private static TokenStreamFactory yaml(int length) {
         return YAMLFactory.builder()

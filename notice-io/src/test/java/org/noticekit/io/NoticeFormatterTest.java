@@ -117,10 +117,9 @@ class NoticeFormatterTest {
     void whatIsFormattedIsKnown() {
         String formatted = "notice: site\ntitle: t\nlanguage: en\n";
 
-        assertThat(NoticeFormatter.isFormatted(read(formatted))).isTrue();
-        assertThat(NoticeFormatter.isFormatted(read(formatted + "\n"))).isFalse();
-        assertThat(NoticeFormatter.isFormatted(read(formatted.replace("\n", "\r\n"))))
-                .isFalse();
+        assertThat(read(formatted).isWrittenAs(format(formatted))).isTrue();
+        assertThat(read(formatted + "\n").isWrittenAs(formatted)).isFalse();
+        assertThat(read(formatted.replace("\n", "\r\n")).isWrittenAs(formatted)).isFalse();
         assertThat(format(formatted.replace("\n", "\r\n"))).isEqualTo(formatted);
         assertThat(format("--- # a document\n" + formatted + "...\n")).isEqualTo("# a document\n" + formatted);
     }

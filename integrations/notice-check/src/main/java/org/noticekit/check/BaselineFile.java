@@ -141,8 +141,7 @@ public final class BaselineFile {
                         + ", but the baseline has it.")
                 .path(at)
                 .location(read.sourceMap().locate(at))
-                .fix(
-                        "Take it out, or make the baseline anew, so that it does not hide the same mistake when it comes back.")
+                .fix(KnownRules.UNUSED.fix())
                 .build();
     }
 }

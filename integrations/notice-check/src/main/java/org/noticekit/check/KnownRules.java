@@ -34,6 +34,13 @@ public final class KnownRules {
             "Correct the key in the policy, or take the rule away.",
             Optional.empty());
 
+    static final KnownRule UNUSED = new KnownRule(
+            BaselineFile.UNUSED,
+            "An entry of a baseline is for something that is found",
+            Severity.WARNING,
+            "Take it out, or make the baseline anew, so that it does not hide the same mistake when it comes back.",
+            Optional.empty());
+
     private static final KnownRules OURS = new KnownRules(List.of());
 
     private final Map<String, KnownRule> rules;
@@ -45,7 +52,8 @@ public final class KnownRules {
                                 .map(KnownRule::of),
                         Stream.of(LOCATION, VACUOUS),
                         Stream.of(ReadingRule.values()).map(KnownRule::of),
-                        Stream.of(WaiverRule.values()).map(KnownRule::of))
+                        Stream.of(WaiverRule.values()).map(KnownRule::of),
+                        Stream.of(UNUSED))
                 .flatMap(identity())
                 .collect(toMap(KnownRule::id, identity(), (one, other) -> one, LinkedHashMap::new));
     }
@@ -64,7 +72,7 @@ public final class KnownRules {
         return new KnownRules(OwnRules.load(jars));
     }
 
-    /** All of them: those about what notices say in the order of the law, then those of policies, files and waivers. */
+    /** All of them: those about what notices say in the order of the law, then those of policies, files, waivers and baselines. */
     public List<KnownRule> all() {
         return List.copyOf(rules.values());
     }

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         name = "fmt",
         description = {
             "Puts notice files into their canonical form, and keeps their comments.",
-            "The fields come in the order of docs/format.md, as short as they can be read again. A file with anything",
-            "wrong in it is left as it is. The files that were changed are named."
+            "The fields come in the order of docs/format.md. A file with anything wrong in it is left as it is. The",
+            "files that were changed are named."
         },
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets every field before call()
@@ -53,14 +53,15 @@ final class FmtCommand implements Callable<Integer> {
                     .forEach(told -> spec.commandLine().getErr().print(told + "\n\n"));
             return read.isUnreadable() ? ExitCode.UNUSABLE : ExitCode.FINDINGS;
         }
-        if (NoticeFormatter.isFormatted(read)) {
+        String formatted = NoticeFormatter.format(read);
+        if (read.isWrittenAs(formatted)) {
             return ExitCode.CLEAN;
         }
         out.println(FindingFormatter.visible(file.toString()));
         if (check) {
             return ExitCode.FINDINGS;
         }
-        OutputFile.write(file, NoticeFormatter.format(read));
+        OutputFile.write(file, formatted);
         return ExitCode.CLEAN;
     }
 }

@@ -50,11 +50,9 @@ final class JudgingOptions {
                     + "May be given several times.")
     private Map<String, Path> layers = Map.of();
 
-    @Option(
-            names = "--rules-path",
-            paramLabel = "JAR",
-            description = "A jar with rules of your own. May be given several times.")
-    private List<Path> ownRules = List.of();
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private OwnRulesOption ownRules;
 
     @Option(
             names = "--policy",
@@ -75,7 +73,7 @@ final class JudgingOptions {
     /** The files that say how to judge, none of which is a notice that is judged. */
     List<Path> ownFiles(Optional<ProjectFile> project) {
         List<Path> files = new ArrayList<>(policies);
-        files.addAll(ownRules);
+        files.addAll(ownRules.jars());
         waivers.ifPresent(files::add);
         baseline.ifPresent(files::add);
         project.map(ProjectFile::ownFiles).ifPresent(files::addAll);
@@ -91,7 +89,7 @@ final class JudgingOptions {
     Function<NoticeSource, CheckSettings> settings(
             Optional<ProjectFile> project, Optional<Path> known, Optional<Boolean> together) {
         CheckSettings base =
-                CheckSettings.builder().asOf(asOf).ownRules(ownRules).build();
+                CheckSettings.builder().asOf(asOf).ownRules(ownRules.jars()).build();
         Function<NoticeSource, CheckSettings> said = project.map(ProjectFile::withoutBaseline)
                 .map(it -> it.settings(base))
                 .orElse(any -> base);

@@ -37,6 +37,7 @@ class HelpCommandsTest {
                 .hasSizeGreaterThan(RuleCatalogue.all().size())
                 .startsWith("controller-identity\terror\tThe notice says who is responsible for the data")
                 .contains("syntax\terror\tThe text is YAML or JSON")
+                .contains("baseline-unused\twarning\tAn entry of a baseline is for something that is found")
                 .allMatch(line -> line.split("\t").length == 3);
         assertThat(lines.stream().map(line -> line.substring(0, line.indexOf('\t'))))
                 .doesNotHaveDuplicates();
