@@ -8,6 +8,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.noticekit.model.FreeTextSection;
+import org.noticekit.model.Identifier;
+import org.noticekit.model.PrivacyNotice;
+import org.noticekit.model.Prose;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
@@ -49,6 +53,26 @@ class LongTextTest {
         String svg = SvgPicture.file(flow(500, 500, Inline.text("Place")), false);
 
         assertThat(svg.split("<path d=\"M", -1).length - 1).isEqualTo(2 * (500 * 500 + 500));
+    }
+
+    /** Each leads to a section, which is found in the whole notice. */
+    @Test
+    void hasManyLinksWithinTheNotice() {
+        String link = "[more](#section_more) ";
+        PrivacyNotice notice = PrivacyNotice.builder()
+                .id("n")
+                .title("Notice")
+                .language("en-GB")
+                .putSections(
+                        Identifier.of("more"),
+                        FreeTextSection.builder()
+                                .title("More")
+                                .body(Prose.of(link.repeat(LENGTH / link.length())))
+                                .build())
+                .build();
+
+        assertThat(HtmlRenderer.builder().build().render(notice).split("<a href=\"#pn-section_more\">", -1))
+                .hasSize(LENGTH / link.length() + 1);
     }
 
     private static DataFlow flow(int sources, int receivers, List<Inline> place) {
