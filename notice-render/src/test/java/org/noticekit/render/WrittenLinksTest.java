@@ -125,6 +125,26 @@ class WrittenLinksTest {
         assertThat(MarkdownRenderer.builder().build().render(notice)).contains(absolute);
     }
 
+    /** The page on which somebody can be reached is written as any other address is. */
+    @Test
+    void areThoseOfContactsToo() {
+        PrivacyNotice notice = NoticeReader.create()
+                .read("""
+                        notice: website
+                        title: Website privacy notice
+                        language: en-GB
+                        url: %s
+                        controllers: {c: {name: Example Council, contact: {website: /contact}}}
+                        """.formatted(PUBLISHED), "notice.yaml")
+                .orThrow();
+
+        assertThat(text(notice)).contains("Website: /contact [1]", "[1] https://www.example.gov.uk/contact\n");
+        assertThat(Jsoup.parse(shorter(NoticeComposer.summary(), notice))
+                        .select("a:contains(/contact)")
+                        .eachAttr("href"))
+                .containsExactly("https://www.example.gov.uk/contact");
+    }
+
     @Test
     void thatAreRelativeStayAsTheyAreWhereNobodyKnowsThePage() {
         assertThat(text(notice("", "/contact"))).contains("[1] /contact\n");

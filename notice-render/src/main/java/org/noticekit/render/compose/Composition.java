@@ -147,7 +147,9 @@ final class Composition {
     List<Inline> linked(List<Inline> said, String address) {
         return LinkTarget.of(address)
                 .map(target -> linking.lead(said, target))
-                .orElseGet(() -> words.say("link.address", Gap.of("words", said), Gap.of("address", address)));
+                .orElseGet(() -> Inline.plainText(said).equals(address)
+                        ? said
+                        : words.say("link.address", Gap.of("words", said), Gap.of("address", address)));
     }
 
     /** What those are called of whom the notice tells. */

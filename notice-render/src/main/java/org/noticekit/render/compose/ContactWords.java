@@ -61,7 +61,10 @@ final class ContactWords {
     }
 
     private List<Inline> website(WebAddress website) {
-        return reach("contact.website", website.value(), LinkTarget.of(website.value()));
+        return notice.words()
+                .say(
+                        "contact.website",
+                        Gap.of("it", notice.linked(Inline.text(website.value()), Optional.of(website))));
     }
 
     private List<Inline> reach(String key, String said, Optional<LinkTarget> address) {
