@@ -189,6 +189,18 @@ class TextRendererTest {
                 .endsWith("Two [2] and one [1]\n\n[1] https://a.example\n[2] https://b.example\n");
     }
 
+    /** Whoever reads the text sees the addresses, not how each was written in the notice. */
+    @Test
+    void oneAddressHasOneNumberHoweverItWasWritten() {
+        LinkTarget page = LinkTarget.of("https://www.example.gov.uk/privacy").orElseThrow();
+        Inline relative = new Inline.Link(
+                Inline.text("One"), LinkTarget.of("/contact").orElseThrow().on(page));
+
+        assertThat(Documents.text(List.of(new Block.Paragraph(List.of(
+                        relative, new Inline.Text(", "), link("the same", "https://www.example.gov.uk/contact"))))))
+                .isEqualTo("One [1], the same [1]\n\n[1] https://www.example.gov.uk/contact\n");
+    }
+
     @Test
     void aTableWhoseRowsCanBeReadFromLeftToRightHasColumns() {
         List<List<Inline>> header = List.of(Inline.text("Date"), Inline.text("\u7248"), Inline.text("What changed"));

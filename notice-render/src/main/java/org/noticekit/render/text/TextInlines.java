@@ -2,7 +2,7 @@ package org.noticekit.render.text;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +18,8 @@ import org.noticekit.render.document.LinkTarget;
 final class TextInlines implements Inline.Visitor<StringBuilder> {
 
     private final StringBuilder words = new StringBuilder();
-    private final Map<LinkTarget, Integer> numbers = new HashMap<>();
-    private final Set<LinkTarget> links = new LinkedHashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> addresses = new HashSet<>();
 
     /** The words of {@code inlines}. */
     String words(List<Inline> inlines) {
@@ -32,17 +32,17 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
         return words.toString();
     }
 
-    /** The links since this was last asked for, in the order of their numbers. */
-    List<LinkTarget> takeLinks() {
-        List<LinkTarget> taken =
-                links.stream().sorted(Comparator.comparing(this::numberOf)).toList();
-        links.clear();
+    /** The addresses of links since this was last asked for, in the order of their numbers. */
+    List<String> takeAddresses() {
+        List<String> taken =
+                addresses.stream().sorted(Comparator.comparing(this::numberOf)).toList();
+        addresses.clear();
         return taken;
     }
 
-    /** The number of a link; an address has the same number in the whole document. */
-    int numberOf(LinkTarget link) {
-        return numbers.computeIfAbsent(link, it -> numbers.size() + 1);
+    /** The number of an address, the same in the whole document. */
+    int numberOf(String address) {
+        return numbers.computeIfAbsent(address, it -> numbers.size() + 1);
     }
 
     private StringBuilder append(List<Inline> inlines) {
@@ -77,12 +77,12 @@ final class TextInlines implements Inline.Visitor<StringBuilder> {
         if (saysAddress(Inline.plainText(link.content()), link.target())) {
             return words;
         }
-        int number = numberOf(link.target());
-        links.add(link.target());
+        String address = link.target().fromAnywhere();
+        addresses.add(address);
         if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
             words.append(TextLines.GLUE);
         }
-        return words.append('[').append(number).append(']');
+        return words.append('[').append(numberOf(address)).append(']');
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.noticekit.render.text;
 
 import java.util.List;
 import org.noticekit.render.document.Inline;
-import org.noticekit.render.document.LinkTarget;
 import org.noticekit.render.document.NoticeDocument;
 import org.noticekit.render.document.Section;
 import org.noticekit.render.writing.Columns;
@@ -59,8 +58,8 @@ public final class TextPage {
 
     private void links() {
         lines.blank(1);
-        for (LinkTarget target : inlines.takeLinks()) {
-            link("[" + inlines.numberOf(target) + "]", target.fromAnywhere());
+        for (String address : inlines.takeAddresses()) {
+            link("[" + inlines.numberOf(address) + "]", address);
         }
     }
 
