@@ -20,6 +20,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.noticekit.model.Controller;
 import org.noticekit.model.DataLocation;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.Law;
@@ -254,6 +255,34 @@ class DataFlowPictureTest {
                 .map(it -> it.attr("d"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A key of one kind says nothing of where another kind's stand. */
+    @Test
+    void rowsStandInTheOrderOfTheNotice() {
+        PrivacyNotice notice = PrivacyNotice.builder()
+                .id("n")
+                .title("Notice")
+                .language("en-GB")
+                .putControllers(
+                        Identifier.of("same"),
+                        Controller.builder().name("Council").build())
+                .putProcessors(
+                        Identifier.of("first"), supplier("First Ltd", "UK").build())
+                .putProcessors(
+                        Identifier.of("same"), supplier("Second Ltd", "UK").build())
+                .putChannels(
+                        Identifier.of("form"),
+                        OnlineForm.builder()
+                                .title("Form")
+                                .addProcessors(Identifier.of("same"), Identifier.of("first"))
+                                .build())
+                .build();
+
+        assertThat(DataFlowPicture.of(notice).table().rows())
+                .extracting(row -> said(row.get(0)).get(0))
+                .containsExactly(
+                        "Council (responsible for your data)", "First Ltd (supplier)", "Second Ltd (supplier)");
     }
 
     @Test

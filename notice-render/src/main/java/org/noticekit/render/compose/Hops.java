@@ -1,9 +1,12 @@
 package org.noticekit.render.compose;
 
 import java.io.Serializable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,12 +123,20 @@ final class Hops {
 
     /** Controllers first, then suppliers, recipients, and whoever a transfer names; each in the order of the notice. */
     static Comparator<Holder> order(PrivacyNotice notice) {
-        List<Identifier> keys = Stream.of(notice.controllers(), notice.processors(), notice.recipients())
-                .flatMap(it -> it.keySet().stream())
-                .toList();
-        return Comparator.comparing(Holder::kind)
-                .thenComparing(
-                        it -> it.key().map(keys::indexOf).filter(at -> at >= 0).orElse(keys.size()));
+        Map<Holder, Integer> numbers = new HashMap<>();
+        for (Kind kind : Kind.values()) {
+            keys(kind, notice).forEach(key -> numbers.put(holder(kind, key), numbers.size()));
+        }
+        return Comparator.comparing(Holder::kind).thenComparing(it -> numbers.getOrDefault(it, numbers.size()));
+    }
+
+    private static Set<Identifier> keys(Kind kind, PrivacyNotice notice) {
+        return switch (kind) {
+            case CONTROLLER -> notice.controllers().keySet();
+            case PROCESSOR -> notice.processors().keySet();
+            case RECIPIENT -> notice.recipients().keySet();
+            case IN_WORDS -> Set.of();
+        };
     }
 
     private void activity(ProcessingActivity own, NoticePath at, List<Identifier> channelProcessors) {
@@ -157,17 +168,7 @@ final class Hops {
     }
 
     private void processors(Collection<Identifier> keys) {
-        Set<Identifier> all = new LinkedHashSet<>(keys);
-        List<Identifier> open = new ArrayList<>(all);
-        while (!open.isEmpty()) {
-            Identifier supplier = open.remove(0);
-            notice.processors().forEach((key, processor) -> {
-                if (processor.subProcessorOf().equals(Optional.of(supplier)) && all.add(key)) {
-                    open.add(key);
-                }
-            });
-        }
-        for (Identifier key : all) {
+        for (Identifier key : withSubProcessors(keys)) {
             Processor processor = notice.processors().get(key);
             add(
                     holder(Kind.PROCESSOR, key),
@@ -176,6 +177,25 @@ final class Hops {
                             processor == null ? List.of() : processor.locations(),
                             NoticePath.of("processors", key.value(), "locations")));
         }
+    }
+
+    /** Suppliers, then those that work for them, and so on. */
+    private Set<Identifier> withSubProcessors(Collection<Identifier> suppliers) {
+        Map<Identifier, List<Identifier>> subProcessors = new HashMap<>();
+        notice.processors()
+                .forEach((key, processor) -> processor.subProcessorOf().ifPresent(it -> subProcessors
+                        .computeIfAbsent(it, any -> new ArrayList<>())
+                        .add(key)));
+        Set<Identifier> all = new LinkedHashSet<>(suppliers);
+        Deque<Identifier> open = new ArrayDeque<>(all);
+        while (!open.isEmpty()) {
+            for (Identifier key : subProcessors.getOrDefault(open.remove(), List.of())) {
+                if (all.add(key)) {
+                    open.add(key);
+                }
+            }
+        }
+        return all;
     }
 
     private void recipients(Collection<Identifier> keys) {
