@@ -49,6 +49,25 @@ class WhatIsSaidTest {
     }
 
     @Test
+    void whoActsForOthersInGeneralDoesSoWhereverNothingElseIsSaid() {
+        PrivacyNotice notice = notice("""
+                controllers: {c: {name: Example County Council}}
+                general: {role: processor, onBehalfOf: The district council answers for it.}
+                channels:
+                  post: {type: email}
+                  desk: {type: in-person, activities: {help: {role: controller}}}
+                """);
+
+        assertThat(TEXT.render(NoticeComposer.justInTime(Identifier.of("post")).compose(notice)))
+                .contains("We act for another organisation:")
+                .doesNotContain("responsible");
+        assertThat(TEXT.render(NoticeComposer.justInTime(Identifier.of("desk")).compose(notice)))
+                .contains("Example County Council is responsible for your personal data.")
+                .doesNotContain("We act for another organisation:");
+        assertThat(full(notice)).contains("Where we act for another organisation, we say so below.");
+    }
+
+    @Test
     void whatIsSaidInGeneralGivesWayToWhatIsSaidOfOneUse() {
         String general = "general: {recipients: [], transfers: []}\n";
 
@@ -120,8 +139,7 @@ class WhatIsSaidTest {
 
         assertThat(full(notice(one))).contains("Our data protection officer\n", "our data protection officer about");
         assertThat(full(notice(two))).contains("Our data protection officers\n", "our data protection officers about");
-        assertThat(TEXT.render(NoticeComposer.summary().compose(notice(two))))
-                .contains("Our data protection officers:");
+        assertThat(TEXT.render(NoticeComposer.summary().compose(notice(two)))).contains("Our data protection officers:");
     }
 
     @Test

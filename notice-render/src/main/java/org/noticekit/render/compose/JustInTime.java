@@ -53,7 +53,7 @@ public final class JustInTime {
         return text.document(text.part(channel, activity));
     }
 
-    /** What the text is about: the uses of the data, under one name and in one section of the full notice, each by where it is. */
+    /** What the text is about: activities, each by where it is, under one name and in one section of the full notice. */
     private record Part(List<Inline> name, String section, Map<NoticePath, ProcessingActivity> activities) {}
 
     private Part part(Optional<Identifier> channelKey, Optional<Identifier> activityKey) {
@@ -131,12 +131,16 @@ public final class JustInTime {
     }
 
     private boolean isActing(Part part) {
-        return part.activities().values().stream().anyMatch(it -> Roles.isActing(it, notice.notice()));
+        return uses(part).values().stream().anyMatch(it -> Roles.isActing(it, notice.notice()));
     }
 
-    /** Whom it is done for, where that is told. */
+    /** Whom it is done for, where that is told; what is our own is done for nobody else. */
     private void onBehalfOf(Part part, Blocks blocks) {
-        ofEach(part, (activity, at) -> activity.onBehalfOf()
+        Map<NoticePath, ProcessingActivity> uses = new LinkedHashMap<>(uses(part));
+        uses.values()
+                .removeIf(it ->
+                        it.role().isPresent() && it.onBehalfOf().isEmpty() && !Roles.isActing(it, notice.notice()));
+        ofEach(uses, (activity, at) -> activity.onBehalfOf()
                         .map(it -> Map.of(at.child("onBehalfOf"), it))
                         .orElse(Map.of()))
                 .forEach((at, prose) -> blocks.labelled(at, "just-in-time.on-behalf", Optional.of(prose)));
@@ -145,7 +149,7 @@ public final class JustInTime {
     /** The purposes of the activities, each once. */
     private Map<NoticePath, Purpose> purposes(Part part) {
         Map<NoticePath, Purpose> found = new LinkedHashMap<>();
-        ofEach(part, PurposeFacts::of).forEach((at, purpose) -> {
+        ofEach(uses(part), PurposeFacts::of).forEach((at, purpose) -> {
             if (!found.containsValue(purpose)) {
                 found.put(at, purpose);
             }
@@ -155,7 +159,7 @@ public final class JustInTime {
 
     /** Who is responsible, if it is one and the same for all of it; where nothing else is said, every controller is. */
     private Optional<List<Inline>> controller(Part part) {
-        Map<NoticePath, Identifier> named = ofEach(part, (activity, at) -> {
+        Map<NoticePath, Identifier> named = ofEach(uses(part), (activity, at) -> {
             Map<NoticePath, Identifier> controllers = controllers(activity, at);
             return controllers.isEmpty() && at.equals(GENERAL) ? all() : controllers;
         });
@@ -166,16 +170,25 @@ public final class JustInTime {
         return Optional.of(notice.from(first.getKey(), notice.controller(first.getValue())));
     }
 
-    /** What each activity says; what is said in general for one that says nothing of its own. */
+    /** The activities; what is said in general where there is none. */
+    private Map<NoticePath, ProcessingActivity> uses(Part part) {
+        return part.activities().isEmpty() ? Map.of(GENERAL, general()) : part.activities();
+    }
+
+    private ProcessingActivity general() {
+        return notice.notice().general().orElse(SILENT);
+    }
+
+    /** What each use says; what is said in general for one that says nothing of its own. */
     private <T> Map<NoticePath, T> ofEach(
-            Part part, BiFunction<ProcessingActivity, NoticePath, Map<NoticePath, T>> said) {
-        ProcessingActivity general = notice.notice().general().orElse(SILENT);
+            Map<NoticePath, ProcessingActivity> uses,
+            BiFunction<ProcessingActivity, NoticePath, Map<NoticePath, T>> said) {
         Map<NoticePath, T> found = new LinkedHashMap<>();
-        part.activities().forEach((at, activity) -> {
+        uses.forEach((at, activity) -> {
             Map<NoticePath, T> own = said.apply(activity, at);
-            found.putAll(own.isEmpty() ? said.apply(general, GENERAL) : own);
+            found.putAll(own.isEmpty() ? said.apply(general(), GENERAL) : own);
         });
-        return part.activities().isEmpty() ? said.apply(general, GENERAL) : found;
+        return found;
     }
 
     private static Map<NoticePath, Identifier> controllers(ProcessingActivity activity, NoticePath at) {

@@ -3,6 +3,7 @@ package org.noticekit.render.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.ControllerRole;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
@@ -22,19 +23,27 @@ enum Roles {
     }
 
     static Roles of(PrivacyNotice notice) {
-        List<ProcessingActivity> activities =
-                new ArrayList<>(notice.activities().values());
-        notice.channels()
-                .values()
-                .forEach(it -> activities.addAll(it.activities().values()));
-        if (activities.isEmpty()) {
-            notice.general().ifPresent(activities::add);
-        }
+        List<ProcessingActivity> activities = activities(notice);
         long acting = activities.stream().filter(it -> isActing(it, notice)).count();
         if (acting == 0) {
             return RESPONSIBLE;
         }
         return acting == activities.size() ? ACTING : BOTH;
+    }
+
+    /** All of them, and what is said in general where there is none. */
+    private static List<ProcessingActivity> activities(PrivacyNotice notice) {
+        List<ProcessingActivity> activities =
+                new ArrayList<>(notice.activities().values());
+        boolean bareChannel = false;
+        for (CollectionChannel channel : notice.channels().values()) {
+            activities.addAll(channel.activities().values());
+            bareChannel |= channel.activities().isEmpty();
+        }
+        if (bareChannel || activities.isEmpty()) {
+            notice.general().ifPresent(activities::add);
+        }
+        return activities;
     }
 
     /** Whether the activity is done for somebody else; what is said in general holds for one that does not say. */
