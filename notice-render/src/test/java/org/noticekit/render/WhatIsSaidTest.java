@@ -68,6 +68,19 @@ class WhatIsSaidTest {
     }
 
     @Test
+    void theSummarySaysThatNothingIsSentOnlyIfThatIsSaidOfEveryUse() {
+        String none = "We do not send it outside the UK.";
+        String one = "channels: {post: {type: email, activities: {a: {transfers: []}, b: {purposes: [help]}}}}\n";
+
+        assertThat(summary(notice(one))).doesNotContain(none);
+        assertThat(summary(notice(one + "general: {transfers: []}\n"))).contains(none);
+        assertThat(summary(notice("activities: {a: {transfers: []}, b: {transfers: []}}\n")))
+                .contains(none);
+        assertThat(summary(notice("activities: {a: {transfers: []}}\nchannels: {post: {type: email}}\n")))
+                .doesNotContain(none);
+    }
+
+    @Test
     void whatIsSaidInGeneralGivesWayToWhatIsSaidOfOneUse() {
         String general = "general: {recipients: [], transfers: []}\n";
 
@@ -139,7 +152,7 @@ class WhatIsSaidTest {
 
         assertThat(full(notice(one))).contains("Our data protection officer\n", "our data protection officer about");
         assertThat(full(notice(two))).contains("Our data protection officers\n", "our data protection officers about");
-        assertThat(TEXT.render(NoticeComposer.summary().compose(notice(two)))).contains("Our data protection officers:");
+        assertThat(summary(notice(two))).contains("Our data protection officers:");
     }
 
     @Test
@@ -191,6 +204,10 @@ class WhatIsSaidTest {
 
     private static String full(PrivacyNotice notice) {
         return TEXT.render(NoticeComposer.full().compose(notice));
+    }
+
+    private static String summary(PrivacyNotice notice) {
+        return TEXT.render(NoticeComposer.summary().compose(notice));
     }
 
     private static PrivacyNotice notice(String yaml) {

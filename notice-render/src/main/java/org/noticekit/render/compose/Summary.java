@@ -18,6 +18,7 @@ import org.noticekit.model.RestrictedTransfer;
 import org.noticekit.model.RightAvailability;
 import org.noticekit.model.RightsExercise;
 import org.noticekit.model.SpecialCategory;
+import org.noticekit.model.Stated;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.NoticeDocument;
@@ -184,17 +185,27 @@ public final class Summary {
                 .forEach((key, it) -> locations(it.locations(), NoticePath.of("recipients", key.value()), named));
         uses.forEach(use -> transfers(use, named));
         Blocks blocks = found(named, it -> it);
-        boolean saysSome = uses.stream()
-                .anyMatch(use -> !use.activity().transfers().items().isEmpty());
-        if (!saysSome) {
-            uses.stream()
-                    .filter(use -> use.activity().transfers().isNone())
-                    .findFirst()
-                    .ifPresent(use -> blocks.sentence(
-                            use.at().child("transfers"),
-                            new PlaceFacts(notice.under(use.activity().laws())).noTransfer()));
-        }
+        noTransfer().ifPresent(at -> blocks.sentence(at, new PlaceFacts(notice).noTransfer()));
         facts.fact("summary.where", blocks);
+    }
+
+    /** Where the notice first says that nothing is transferred, if that is so for every way in which data is used. */
+    private Optional<NoticePath> noTransfer() {
+        boolean inGeneral =
+                notice.notice().general().filter(it -> it.transfers().isNone()).isPresent();
+        boolean everywhere = inGeneral
+                || notice.notice().channels().values().stream()
+                        .noneMatch(it -> it.activities().isEmpty());
+        for (Uses.Use use : uses) {
+            Stated<RestrictedTransfer> transfers = use.activity().transfers();
+            everywhere &= transfers.isStated() ? transfers.isNone() : inGeneral;
+        }
+        return everywhere
+                ? uses.stream()
+                        .filter(use -> use.activity().transfers().isNone())
+                        .findFirst()
+                        .map(use -> use.at().child("transfers"))
+                : Optional.empty();
     }
 
     private void locations(List<DataLocation> locations, NoticePath at, Map<List<Inline>, NoticePath> named) {
