@@ -2,6 +2,8 @@ package org.noticekit.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.noticekit.io.NoticeReader;
 import org.noticekit.model.Identifier;
@@ -78,6 +80,20 @@ class WhatIsSaidTest {
                 .contains(none);
         assertThat(summary(notice("activities: {a: {transfers: []}}\nchannels: {post: {type: email}}\n")))
                 .doesNotContain(none);
+    }
+
+    @Test
+    void ofWhichThereIsNothingToSayNoItemIsInAList() {
+        PrivacyNotice notice = notice("""
+                dataProtectionOfficers: {a: {name: A. Jones}, b: {note: For schools.}}
+                general: {transfers: [{places: [IN]}, {}]}
+                """);
+
+        for (NoticeComposer depth : List.of(NoticeComposer.full(), NoticeComposer.summary())) {
+            assertThat(Jsoup.parse(HtmlRenderer.builder().build().render(depth.compose(notice)))
+                            .select("li:empty, ul:empty, dd:empty"))
+                    .isEmpty();
+        }
     }
 
     @Test

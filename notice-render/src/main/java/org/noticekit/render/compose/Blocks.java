@@ -238,7 +238,9 @@ final class Blocks {
         return things instanceof Set ? at : at.child(index);
     }
 
-    private static List<Block> list(List<List<Block>> items) {
+    /** A thing of which there is nothing to say is no item. */
+    private static List<Block> list(List<List<Block>> things) {
+        List<List<Block>> items = things.stream().filter(it -> !it.isEmpty()).toList();
         return switch (items.size()) {
             case 0 -> List.of();
             case 1 -> items.get(0);
