@@ -140,8 +140,16 @@ public final class NoticeComposer {
     /** What {@code notice} says. */
     public NoticeDocument compose(PrivacyNotice notice) {
         Objects.requireNonNull(notice, "notice");
-        Optional<String> page = manner.page().or(() -> notice.url().map(url -> withoutFragment(url.value())));
+        Optional<String> page = manner.page().or(() -> page(notice));
         return depth.compose(notice, manner.withPage(page));
+    }
+
+    /** The page at which the notice says that it can be found, if that is one. */
+    private static Optional<String> page(PrivacyNotice notice) {
+        return notice.url()
+                .flatMap(url -> LinkTarget.of(url.value()))
+                .filter(LinkTarget::isPage)
+                .map(target -> withoutFragment(target.value()));
     }
 
     private static String withoutFragment(String address) {

@@ -13,6 +13,8 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.noticekit.model.Controller;
 import org.noticekit.model.DataLocation;
 import org.noticekit.model.Identifier;
@@ -168,6 +170,32 @@ class DepthsTest {
         assertThat(FRAGMENT.render(composer.fullNoticeAt("").fullNoticeIds("x-").compose(found)))
                 .contains("href=\"#x-live-chat\"");
         assertThatIllegalArgumentException().isThrownBy(() -> composer.fullNoticeIds("1"));
+    }
+
+    /** A notice may be found at an address that is no page, to which no text can lead on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"mailto:a@example.gov.uk", "tel:03031231113", "#top", "?page=privacy"})
+    void anAddressThatIsNoPageHasNoSections(String url) {
+        PrivacyNotice notice =
+                PrivacyNotice.builder().from(chat("talk")).url(url).build();
+
+        assertThat(FRAGMENT.render(NoticeComposer.justInTime(CHAT).compose(notice)))
+                .doesNotContain("href");
+    }
+
+    @Test
+    void everyLinkOfASummaryLeadsToThePageThatSomebodySays() {
+        PrivacyNotice notice =
+                PrivacyNotice.builder().from(chat("talk")).url(PAGE).build();
+
+        assertThat(Jsoup.parse(FRAGMENT.render(NoticeComposer.summary()
+                                .fullNoticeAt("notice.html")
+                                .compose(notice)))
+                        .select("a")
+                        .eachAttr("href"))
+                .hasSizeGreaterThan(1)
+                .endsWith("./notice.html")
+                .allMatch(href -> href.startsWith("./notice.html"));
     }
 
     @Test

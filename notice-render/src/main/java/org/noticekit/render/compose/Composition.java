@@ -144,7 +144,7 @@ final class Composition {
         return url.map(it -> linked(said, it.value())).orElse(said);
     }
 
-    List<Inline> linked(List<Inline> said, String address) {
+    private List<Inline> linked(List<Inline> said, String address) {
         return LinkTarget.of(address)
                 .map(target -> linking.lead(said, target))
                 .orElseGet(() -> Inline.plainText(said).equals(address)
@@ -183,6 +183,11 @@ final class Composition {
     List<Inline> document(Identifier key) {
         RelatedDocument document = notice.documents().get(key);
         return document == null ? title(key) : linked(text(document.title()), document.url());
+    }
+
+    /** Words that lead to the full notice, as far as anybody knows where that is. */
+    List<Inline> leading(List<Inline> said) {
+        return signpost.toPage(said);
     }
 
     /** Words that lead to a section of the full notice, as far as anybody knows where that is. */

@@ -59,6 +59,11 @@ final class Signpost {
         return List.of(idPrefix, USUAL_PREFIX);
     }
 
+    /** The words, leading to the full notice's page; the words alone, if nobody knows where that is. */
+    List<Inline> toPage(List<Inline> said) {
+        return link(page.flatMap(LinkTarget::of), said, privacyPolicy);
+    }
+
     /** The words, leading to a section; the words alone, if nobody knows where that is. */
     List<Inline> to(String section, List<Inline> said) {
         return within ? List.of(new Inline.Reference(said, section)) : link(published(section), said, privacyPolicy);

@@ -75,7 +75,7 @@ public final class Summary {
                         NoticePath.of("title"),
                         "summary.full",
                         page.filter(it -> !it.isEmpty()),
-                        it -> notice.linked(notice.text(notice.notice().title()), it))
+                        it -> notice.leading(notice.text(notice.notice().title())))
                 .build();
     }
 
