@@ -5,6 +5,7 @@ import org.noticekit.render.compose.DataFlowComposer;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.picture.SvgPicture;
+import org.noticekit.render.writing.IdPrefix;
 
 /**
  * A picture of where the data of one notice goes: from each way in which it comes in to those who receive it, and on to

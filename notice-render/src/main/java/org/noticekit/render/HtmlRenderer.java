@@ -6,6 +6,7 @@ import org.noticekit.render.document.NoticeDocument;
 import org.noticekit.render.html.HtmlForm;
 import org.noticekit.render.html.HtmlPage;
 import org.noticekit.render.html.Theme;
+import org.noticekit.render.writing.IdPrefix;
 
 /**
  * Renders notices as accessible HTML without style or anything that runs: a whole page, or a fragment to put into one.

@@ -10,6 +10,7 @@ import org.noticekit.render.compose.Manner;
 import org.noticekit.render.compose.Summary;
 import org.noticekit.render.document.LinkTarget;
 import org.noticekit.render.document.NoticeDocument;
+import org.noticekit.render.writing.IdPrefix;
 
 /**
  * Decides what a notice says, in one of three depths: the full notice, a summary of it, and the sentence or two that people

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.LinkTarget;
+import org.noticekit.render.writing.IdPrefix;
 
 /** Makes words lead to the full notice, from wherever they stand. */
 final class Signpost {
-    private static final String USUAL_PREFIX = "pn-";
-
     /** From within the full notice, of which nobody knows where it is published. */
-    static final Signpost WITHIN = within(Optional.empty(), USUAL_PREFIX);
+    static final Signpost WITHIN = within(Optional.empty(), IdPrefix.USUAL);
 
     private final Optional<String> page;
     private final String idPrefix;
@@ -56,7 +55,7 @@ final class Signpost {
 
     /** What may stand before a section's id in an address that somebody copied from a page. */
     List<String> idPrefixes() {
-        return List.of(idPrefix, USUAL_PREFIX);
+        return List.of(idPrefix, IdPrefix.USUAL);
     }
 
     /** The words, leading to the full notice's page; the words alone, if nobody knows where that is. */

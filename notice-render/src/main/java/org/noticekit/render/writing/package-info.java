@@ -1,2 +1,2 @@
-/** What every format needs to write characters: which must be escaped, how wide they are, which way they run. */
+/** What every format needs: how characters are escaped, how wide they are, in which language, and what ids start with. */
 package org.noticekit.render.writing;

@@ -1,11 +1,11 @@
-package org.noticekit.render;
+package org.noticekit.render.writing;
 
 import java.util.regex.Pattern;
 
 /** What ids start with. */
-final class IdPrefix {
+public final class IdPrefix {
     /** What they start with unless somebody says otherwise. */
-    static final String USUAL = "pn-";
+    public static final String USUAL = "pn-";
 
     private static final Pattern ALLOWED = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
@@ -17,7 +17,7 @@ final class IdPrefix {
      * @param option what the caller knows it as
      * @throws IllegalArgumentException if it is anything else
      */
-    static String checked(String option, String prefix) {
+    public static String checked(String option, String prefix) {
         if (!ALLOWED.matcher(prefix).matches()) {
             throw new IllegalArgumentException(option
                     + " must be an ASCII letter, then letters, digits, hyphens and underscores, not \"" + prefix
