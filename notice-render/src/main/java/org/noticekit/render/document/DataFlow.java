@@ -32,7 +32,8 @@ public record DataFlow(
     /**
      * Keeps copies.
      *
-     * @throws IllegalArgumentException if there are not three columns, or a receiver has a number of which there is no source or no place
+     * @throws IllegalArgumentException if there are not three columns, or a receiver has a number of which there is no
+     *     source or no place
      */
     public DataFlow {
         title = List.copyOf(title);

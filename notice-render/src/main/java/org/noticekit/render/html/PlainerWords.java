@@ -5,8 +5,9 @@ import java.util.List;
 import org.noticekit.render.document.Inline;
 
 /**
- * Words said with less: links to elsewhere and stress. Links within the document lead to the published page, if they
- * know it, and otherwise are only their words. So are dates, and so are words with a source; so are passages in another language, unless such a passage is all that a link says.
+ * Words said with less: links to elsewhere and stress. A link within the document leads to the published page, if it knows
+ * it. All else is only its words: dates, words with a source, and passages in another language, unless such a passage is
+ * all that a link says.
  */
 final class PlainerWords implements Inline.Visitor<List<Inline>> {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.noticekit.render.document.DataFlow;
 
 /**
- * For screens of 320 pixels and more, with a margin: one receiver below the other, each with the ways in which data comes in above and the places
- * below. Nothing stands side by side, so that the words keep their size.
+ * For screens of 320 pixels and more, with a margin: one receiver below the other, each with the ways in which data comes in
+ * above and the places below. Nothing stands side by side, so that the words keep their size.
  */
 final class StackLayout {
     private static final int WIDTH = 288;

@@ -5,8 +5,8 @@ import org.noticekit.render.writing.Escaping;
 
 /**
  * The only way out to SVG. Characters from a notice can only become the text of an element or the value of an attribute;
- * all else is ours: element names, presentation attributes, numbers, and an id prefix that was held against what ids may be. There is no script,
- * no style element or attribute, no link and no font.
+ * all else is ours: element names, presentation attributes, numbers, and an id prefix that was held against what ids may
+ * be. There is no script, no style element or attribute, no link and no font.
  */
 final class SvgWriter {
     private final StringBuilder out = new StringBuilder();
