@@ -3,6 +3,7 @@ package org.noticekit.render;
 import java.util.List;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
+import org.noticekit.render.document.LinkTarget;
 import org.noticekit.render.document.NoticeDocument;
 
 /** Documents for tests that are about a format, not about what a notice says. */
@@ -21,7 +22,15 @@ public final class Documents {
     }
 
     public static NoticeDocument saying(String text) {
-        return of(new Block.Paragraph(Inline.text(text)));
+        return of(paragraph(text));
+    }
+
+    static List<Block> paragraph(String text) {
+        return List.of(new Block.Paragraph(Inline.text(text)));
+    }
+
+    static Inline link(String words, String address) {
+        return new Inline.Link(Inline.text(words), LinkTarget.of(address).orElseThrow());
     }
 
     /** The blocks as HTML, without what is around them. */

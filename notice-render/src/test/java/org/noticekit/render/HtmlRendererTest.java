@@ -2,6 +2,7 @@ package org.noticekit.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.noticekit.render.Documents.paragraph;
 
 import java.io.IOException;
 import java.util.List;
@@ -228,10 +229,6 @@ class HtmlRendererTest {
         Section two = new Section("two", List.of(), paragraph("Second"), List.of(three));
         Section one = new Section("one", Inline.text("One"), paragraph("First"), List.of(two));
         return new NoticeDocument(language, Inline.text("Title"), paragraph("Opening"), List.of(one));
-    }
-
-    private static List<Block> paragraph(String text) {
-        return List.of(new Block.Paragraph(Inline.text(text)));
     }
 
     /** Keys that are like ids of ours, each for everything that has a section. */

@@ -2,6 +2,8 @@ package org.noticekit.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.noticekit.render.Documents.link;
+import static org.noticekit.render.Documents.paragraph;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
-import org.noticekit.render.document.LinkTarget;
 import org.noticekit.render.document.NoticeDocument;
 import org.noticekit.render.document.Section;
 
@@ -188,13 +189,5 @@ class MarkdownRendererTest {
     private static String said(Inline... inlines) {
         String markdown = MARKDOWN.render(Documents.of(new Block.Paragraph(List.of(inlines))));
         return markdown.substring("# T\n\n".length(), markdown.length() - 1);
-    }
-
-    private static Inline link(String words, String address) {
-        return new Inline.Link(Inline.text(words), LinkTarget.of(address).orElseThrow());
-    }
-
-    private static List<Block> paragraph(String text) {
-        return List.of(new Block.Paragraph(Inline.text(text)));
     }
 }

@@ -2,6 +2,8 @@ package org.noticekit.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.noticekit.render.Documents.link;
+import static org.noticekit.render.Documents.paragraph;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -319,13 +321,5 @@ class TextRendererTest {
 
     private static boolean isLoneAddress(String line) {
         return line.indexOf(' ') < 0 && (line.contains("://") || line.contains("@"));
-    }
-
-    private static Inline link(String words, String address) {
-        return new Inline.Link(Inline.text(words), LinkTarget.of(address).orElseThrow());
-    }
-
-    private static List<Block> paragraph(String text) {
-        return List.of(new Block.Paragraph(Inline.text(text)));
     }
 }

@@ -119,7 +119,7 @@ final class Unsourced implements Block.Visitor<Block>, Inline.Visitor<Stream<Inl
 
     @Override
     public Stream<Inline> reference(Inline.Reference reference) {
-        return Stream.of(new Inline.Reference(line(reference.content()), reference.section()));
+        return Stream.of(new Inline.Reference(line(reference.content()), reference.section(), reference.published()));
     }
 
     @Override
