@@ -206,6 +206,25 @@ class WhatIsSaidTest {
     }
 
     @Test
+    void theSummaryNamesThemWhereverAUseTellsOfThem() {
+        assertThat(summary(notice("""
+                general: {specialCategoryConditions: [{ground: legal-claims, categories: [health]}]}
+                activities:
+                  score: {title: Scores, decisionMaking: solely-automated}
+                  sort: {automatedDecisions: [{title: Sorting, specialCategories: [biometric-data]}]}
+                  answer: {decisionMaking: human}
+                """)))
+                .containsSubsequence(
+                        "Special category data we use",
+                        "health or disability",
+                        "biometric data",
+                        "Decisions by computer alone",
+                        "Scores",
+                        "Sorting")
+                .doesNotContain("Answer");
+    }
+
+    @Test
     void whoIsNamedOnlyWithACookieReceivesDataToo() {
         assertThat(DataFlowPicture.of(notice("cookies: {technologies: [{name: _ga, provider: Google}]}\n"))
                         .toSvg())

@@ -2,9 +2,11 @@ package org.noticekit.render.compose;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.AutomatedDecision;
@@ -13,11 +15,15 @@ import org.noticekit.model.CriminalOffenceData;
 import org.noticekit.model.DataLocation;
 import org.noticekit.model.DataProtectionOfficer;
 import org.noticekit.model.DataSubjectRight;
+import org.noticekit.model.DecisionMaking;
+import org.noticekit.model.PersonalDataCategory;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.RestrictedTransfer;
 import org.noticekit.model.RightAvailability;
 import org.noticekit.model.RightsExercise;
 import org.noticekit.model.SpecialCategory;
+import org.noticekit.model.SpecialCategoryCondition;
 import org.noticekit.model.Stated;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
@@ -111,43 +117,81 @@ public final class Summary {
 
     private void why(Facts facts) {
         PurposeFacts purposes = new PurposeFacts(notice);
+        facts.fact("activity.purposes", ofEach(use -> purposes.inShort(use.activity(), use.at())))
+                .fact("summary.special", found(special(), notice.words()::choice))
+                .fact("summary.criminal", found(criminal(), notice.words()::choice))
+                .fact("activity.automated-decisions", decisions());
+    }
+
+    /** The special categories, wherever a use tells of them. */
+    private Map<SpecialCategory, NoticePath> special() {
         Map<SpecialCategory, NoticePath> special = new LinkedHashMap<>();
+        for (Uses.Use use : uses) {
+            ProcessingActivity activity = use.activity();
+            first(
+                    activity.data(),
+                    PersonalDataCategory::specialCategories,
+                    use.at().child("data"),
+                    "specialCategories",
+                    special);
+            first(
+                    activity.specialCategoryConditions(),
+                    SpecialCategoryCondition::categories,
+                    use.at().child("specialCategoryConditions"),
+                    "categories",
+                    special);
+            first(
+                    activity.automatedDecisions().items(),
+                    AutomatedDecision::specialCategories,
+                    use.at().child("automatedDecisions"),
+                    "specialCategories",
+                    special);
+        }
+        return special;
+    }
+
+    private Map<CriminalOffenceData, NoticePath> criminal() {
         Map<CriminalOffenceData, NoticePath> criminal = new LinkedHashMap<>();
         for (Uses.Use use : uses) {
-            NoticePath at = use.at().child("data");
-            for (int i = 0; i < use.activity().data().size(); i++) {
-                for (SpecialCategory category : use.activity().data().get(i).specialCategories()) {
-                    special.putIfAbsent(category, at.child(i).child("specialCategories"));
-                }
-                for (CriminalOffenceData kind : use.activity().data().get(i).criminalOffenceData()) {
-                    criminal.putIfAbsent(kind, at.child(i).child("criminalOffenceData"));
-                }
+            first(
+                    use.activity().data(),
+                    PersonalDataCategory::criminalOffenceData,
+                    use.at().child("data"),
+                    "criminalOffenceData",
+                    criminal);
+        }
+        return criminal;
+    }
+
+    /** Adds what things have in a field of theirs, each with where it is found first. */
+    private static <T, C> void first(
+            List<T> things, Function<T, Set<C>> field, NoticePath at, String name, Map<C, NoticePath> found) {
+        for (int i = 0; i < things.size(); i++) {
+            for (C each : field.apply(things.get(i))) {
+                found.putIfAbsent(each, at.child(i).child(name));
             }
         }
-        facts.fact("activity.purposes", ofEach(use -> purposes.inShort(use.activity(), use.at())))
-                .fact("summary.special", found(special, notice.words()::choice))
-                .fact("summary.criminal", found(criminal, notice.words()::choice))
-                .fact("activity.automated-decisions", decisions());
     }
 
     /** Each decision by its title, or by the use in which it is made. */
     private Blocks decisions() {
-        List<List<Block>> decisions = new ArrayList<>();
+        Set<List<Block>> decisions = new LinkedHashSet<>();
         for (Uses.Use use : uses) {
+            List<Inline> inUse = notice.leading(use.name(), use.section());
             List<AutomatedDecision> made = use.activity().automatedDecisions().items();
             for (int i = 0; i < made.size(); i++) {
                 NoticePath at = use.at().child("automatedDecisions").child(i).child("title");
-                List<Inline> name = made.get(i)
+                decisions.add(Composition.paragraph(made.get(i)
                         .title()
                         .map(title -> notice.from(at, notice.leading(notice.text(title), use.section())))
-                        .orElseGet(() -> notice.leading(use.name(), use.section()));
-                List<Block> said = Composition.paragraph(name);
-                if (!decisions.contains(said)) {
-                    decisions.add(said);
-                }
+                        .orElse(inUse)));
+            }
+            if (made.isEmpty()
+                    && use.activity().decisionMaking().equals(Optional.of(DecisionMaking.SOLELY_AUTOMATED))) {
+                decisions.add(Composition.paragraph(inUse));
             }
         }
-        return notice.blocks().listed(decisions);
+        return notice.blocks().listed(List.copyOf(decisions));
     }
 
     /** Things in the order in which they were first found, each with where that was. */
