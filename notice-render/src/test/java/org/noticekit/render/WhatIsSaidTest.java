@@ -162,6 +162,18 @@ class WhatIsSaidTest {
     }
 
     @Test
+    void nobodyDecidesTogetherAlone() {
+        String two = "controllers: {a: {name: Example Council}, b: {name: Example NHS Trust}}\n";
+
+        assertThat(full(notice(two + "jointControllers: [{controllers: [a]}]\n")))
+                .contains("Several organisations decide together how your data is used.")
+                .contains("One of them: Example Council.")
+                .doesNotContain("Example Council decide together");
+        assertThat(full(notice(two + "jointControllers: [{controllers: [a, b]}]\n")))
+                .contains("Example Council and Example NHS Trust decide together how your data is used.");
+    }
+
+    @Test
     void officersAreAsManyAsTheyAre() {
         String one = "dataProtectionOfficers: {a: {post: Data Protection Officer}}\n";
         String two = "dataProtectionOfficers: {a: {name: A. Jones}, b: {post: Officer for schools}}\n";

@@ -117,10 +117,11 @@ final class ControllersComposer {
         for (JointControllers joint : notice.notice().jointControllers()) {
             NoticePath at = NoticePath.of("jointControllers").child(number - 1);
             Blocks blocks = notice.blocks();
-            if (joint.controllers().isEmpty()) {
-                blocks.say(at, "joint.unnamed");
-            } else {
+            if (joint.controllers().size() > 1) {
                 blocks.about(at.child("controllers"), "joint.named", joint.controllers(), notice::controller);
+            } else {
+                blocks.say(at, "joint.unnamed")
+                        .about(at.child("controllers"), "joint.one", joint.controllers(), notice::controller);
             }
             blocks.labelled(at.child("essence"), "joint.essence", joint.essence())
                     .about(at.child("arrangement"), "joint.arrangement", joint.arrangement(), notice::link)
