@@ -218,6 +218,17 @@ class WhatIsSaidTest {
     }
 
     @Test
+    void theSummarySaysWhichNoticeTellsTheRest() {
+        assertThat(summary(notice("""
+                layers:
+                  general: {title: General notice, url: "https://www.example.gov.uk/general", covers: [rights, retention, cookies]}
+                channels: {post: {type: email}}
+                """)))
+                .contains("To read about how long we keep data and your rights, see General notice [1].")
+                .contains("[1] https://www.example.gov.uk/general");
+    }
+
+    @Test
     void theSummaryNamesThemWhereverAUseTellsOfThem() {
         assertThat(summary(notice("""
                 general: {specialCategoryConditions: [{ground: legal-claims, categories: [health]}]}

@@ -16,6 +16,7 @@ import org.noticekit.model.DataLocation;
 import org.noticekit.model.DataProtectionOfficer;
 import org.noticekit.model.DataSubjectRight;
 import org.noticekit.model.DecisionMaking;
+import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.PersonalDataCategory;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
@@ -34,6 +35,21 @@ import org.noticekit.render.document.NoticeDocument;
  * fact leads to the section of the full notice that tells the rest.
  */
 public final class Summary {
+    /** What it tells of, in its order. */
+    private static final NoticeTopic[] TOPICS = {
+        NoticeTopic.CONTROLLER,
+        NoticeTopic.DATA_PROTECTION_OFFICER,
+        NoticeTopic.PURPOSES,
+        NoticeTopic.SPECIAL_CATEGORIES,
+        NoticeTopic.AUTOMATED_DECISIONS,
+        NoticeTopic.RECIPIENTS,
+        NoticeTopic.TRANSFERS,
+        NoticeTopic.RETENTION,
+        NoticeTopic.RIGHTS,
+        NoticeTopic.COMPLAINTS_TO_CONTROLLER,
+        NoticeTopic.COMPLAINTS_TO_REGULATOR
+    };
+
     private final Composition notice;
     private final ContactWords contacts;
     private final List<Uses.Use> uses;
@@ -71,13 +87,14 @@ public final class Summary {
         kept(facts);
         rights(facts);
         complaints(facts);
-        return notice.blocks()
+        Blocks blocks = notice.blocks()
                 .status(
                         NoticePath.of("status"),
                         notice.notice().status(),
                         notice.notice().effective())
-                .add(facts.build())
-                .about(
+                .add(facts.build());
+        new LayerPointers(notice).point(blocks, TOPICS);
+        return blocks.about(
                         NoticePath.of("title"),
                         "summary.full",
                         page.filter(it -> !it.isEmpty()),
