@@ -47,12 +47,8 @@ final class ChannelsComposer {
                 .ifPresent(general -> parts.named(
                         Anchors.GENERAL,
                         notice.titled(
-                                NoticePath.of("general"),
-                                general.title(),
-                                notice.words().say("general.heading")),
-                        lead().add(activities
-                                .compose(general, NoticePath.of("general"))
-                                .build())));
+                                General.AT, general.title(), notice.words().say("general.heading")),
+                        lead().add(activities.compose(general, General.AT).build())));
         notice.notice().channels().forEach((key, channel) -> {
             NoticePath at = NoticePath.of("channels", key.value());
             parts.named(

@@ -102,7 +102,7 @@ public final class DataFlowComposer {
             Map<Hops.Hop, Hops.Told> found = Hops.ofGeneral(List.of(), notice.notice());
             boolean all = !sources.isEmpty() && found.keySet().stream().allMatch(this::isKnown);
             if (!all) {
-                source(notice.titled(NoticePath.of("general"), general.title(), words.say("general.heading")), found);
+                source(notice.titled(General.AT, general.title(), words.say("general.heading")), found);
             }
         });
     }

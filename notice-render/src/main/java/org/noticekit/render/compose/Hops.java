@@ -32,10 +32,6 @@ import org.noticekit.model.Text;
 final class Hops {
     static final Whereabouts NOT_STATED = new Whereabouts(Optional.empty(), Optional.empty(), false);
 
-    private static final ProcessingActivity SILENT =
-            ProcessingActivity.builder().build();
-    private static final NoticePath GENERAL = NoticePath.of("general");
-
     private final PrivacyNotice notice;
     private final ProcessingActivity general;
     private final Map<Hop, Told> found = new LinkedHashMap<>();
@@ -76,7 +72,7 @@ final class Hops {
 
     private Hops(PrivacyNotice notice) {
         this.notice = notice;
-        this.general = notice.general().orElse(SILENT);
+        this.general = General.of(notice);
     }
 
     /** The hops of an activity at {@code at} whose channel uses these suppliers. */
@@ -88,7 +84,7 @@ final class Hops {
     }
 
     static Map<Hop, Told> ofGeneral(List<Identifier> channelProcessors, PrivacyNotice notice) {
-        return of(SILENT, GENERAL, channelProcessors, notice);
+        return of(General.SILENT, General.AT, channelProcessors, notice);
     }
 
     static Map<Hop, Told> ofCookies(PrivacyNotice notice) {
@@ -268,7 +264,7 @@ final class Hops {
             ProcessingActivity own, NoticePath at, String name, Function<ProcessingActivity, List<T>> field) {
         List<T> said = field.apply(own);
         return said.isEmpty()
-                ? new Said<>(field.apply(general), GENERAL.child(name))
+                ? new Said<>(field.apply(general), General.AT.child(name))
                 : new Said<>(said, at.child(name));
     }
 
@@ -277,6 +273,6 @@ final class Hops {
         Stated<T> said = field.apply(own);
         return said.isStated()
                 ? new Said<>(said.items(), at.child(name))
-                : new Said<>(field.apply(general).items(), GENERAL.child(name));
+                : new Said<>(field.apply(general).items(), General.AT.child(name));
     }
 }

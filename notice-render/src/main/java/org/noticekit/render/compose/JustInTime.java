@@ -25,10 +25,6 @@ public final class JustInTime {
     /** More purposes than these, and those of more than a paragraph, are left to the full notice. */
     private static final int MOST_PURPOSES = 3;
 
-    private static final NoticePath GENERAL = NoticePath.of("general");
-    private static final ProcessingActivity SILENT =
-            ProcessingActivity.builder().build();
-
     private final Composition notice;
 
     private JustInTime(Composition notice) {
@@ -161,7 +157,7 @@ public final class JustInTime {
     private Optional<List<Inline>> controller(Part part) {
         Map<NoticePath, Identifier> named = ofEach(uses(part), (activity, at) -> {
             Map<NoticePath, Identifier> controllers = controllers(activity, at);
-            return controllers.isEmpty() && at.equals(GENERAL) ? all() : controllers;
+            return controllers.isEmpty() && at.equals(General.AT) ? all() : controllers;
         });
         if (Set.copyOf(named.values()).size() != 1) {
             return Optional.empty();
@@ -172,21 +168,18 @@ public final class JustInTime {
 
     /** The activities; what is said in general where there is none. */
     private Map<NoticePath, ProcessingActivity> uses(Part part) {
-        return part.activities().isEmpty() ? Map.of(GENERAL, general()) : part.activities();
-    }
-
-    private ProcessingActivity general() {
-        return notice.notice().general().orElse(SILENT);
+        return part.activities().isEmpty() ? Map.of(General.AT, General.of(notice.notice())) : part.activities();
     }
 
     /** What each use says; what is said in general for one that says nothing of its own. */
     private <T> Map<NoticePath, T> ofEach(
             Map<NoticePath, ProcessingActivity> uses,
             BiFunction<ProcessingActivity, NoticePath, Map<NoticePath, T>> said) {
+        ProcessingActivity general = General.of(notice.notice());
         Map<NoticePath, T> found = new LinkedHashMap<>();
         uses.forEach((at, activity) -> {
             Map<NoticePath, T> own = said.apply(activity, at);
-            found.putAll(own.isEmpty() ? said.apply(general(), GENERAL) : own);
+            found.putAll(own.isEmpty() ? said.apply(general, General.AT) : own);
         });
         return found;
     }

@@ -45,7 +45,7 @@ final class Provenance {
     }
 
     private List<String> provisions(NoticePath at) {
-        Step step = new Step(notice, "", general(), laws);
+        Step step = new Step(notice, "", General.of(notice).collection(), laws);
         for (String segment : at.segments()) {
             step = step.down(segment)
                     .orElseThrow(() -> new IllegalStateException("The notice has nothing at " + at + "."));
@@ -53,11 +53,6 @@ final class Provenance {
         String duty = step.duty();
         Set<CollectionMode> collection = step.collection();
         return duty.isEmpty() ? List.of() : step.laws().places(law -> Duties.KNOWN.articles(duty, law, collection));
-    }
-
-    /** Where data comes from, as the notice says in general. */
-    private Set<CollectionMode> general() {
-        return notice.general().map(ProcessingActivity::collection).orElse(Set.of());
     }
 
     /**

@@ -252,8 +252,7 @@ public final class Summary {
 
     /** Where the notice first says that nothing is transferred, if that is so for every way in which data is used. */
     private Optional<NoticePath> noTransfer() {
-        boolean inGeneral =
-                notice.notice().general().filter(it -> it.transfers().isNone()).isPresent();
+        boolean inGeneral = General.of(notice.notice()).transfers().isNone();
         boolean everywhere = inGeneral
                 || notice.notice().channels().values().stream()
                         .noneMatch(it -> it.activities().isEmpty());

@@ -33,8 +33,8 @@ final class Uses {
         Uses uses = new Uses(notice);
         notice.notice()
                 .general()
-                .ifPresent(general -> uses.add(
-                        general, notice.words().say("general.heading"), Anchors.GENERAL, NoticePath.of("general")));
+                .ifPresent(general ->
+                        uses.add(general, notice.words().say("general.heading"), Anchors.GENERAL, General.AT));
         notice.notice().channels().forEach(uses::add);
         notice.notice()
                 .activities()
