@@ -2,6 +2,7 @@ package org.noticekit.render.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.AnalyticsTool;
 import org.noticekit.model.CookieInformation;
@@ -68,13 +69,16 @@ final class CookiesComposer {
                 .flag(at.child("sessionOnly"), "cookie.session-only", technology.sessionOnly());
         Blocks choice = notice.blocks()
                 .choice(at.child("exception"), technology.exception())
-                .flag(at.child("consent"), "cookie.consent", technology.consent())
-                .labelled(at.child("optOut"), "cookie.opt-out", technology.optOut());
-        Blocks about = notice.blocks()
-                .labelled(at.child("purpose"), "cookies.purpose", technology.purpose())
-                .labelled("cookies.duration", duration.build())
-                .labelled("cookies.choice", choice.build());
-        return List.of(name.build(), about.build());
+                .flag(at.child("consent"), "cookie.consent", technology.consent());
+        List<List<Block>> details = Stream.of(
+                        notice.blocks().labelled(at.child("purpose"), "cookies.purpose", technology.purpose()),
+                        notice.blocks().labelled("cookies.duration", duration.build()),
+                        notice.blocks().labelled("cookies.choice", choice.build()),
+                        notice.blocks().labelled(at.child("optOut"), "cookie.opt-out", technology.optOut()))
+                .map(Blocks::build)
+                .filter(detail -> !detail.isEmpty())
+                .toList();
+        return List.of(name.build(), notice.blocks().listed(details).build());
     }
 
     private List<Block> setBy(StorageTechnology technology, NoticePath at) {
