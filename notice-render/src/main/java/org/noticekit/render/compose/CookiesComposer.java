@@ -62,8 +62,7 @@ final class CookiesComposer {
     private List<List<Block>> row(StorageTechnology technology, NoticePath at) {
         Blocks name = notice.blocks()
                 .sentence(at.child("name"), notice.text(technology.name()))
-                .aside(at.child("kind"), technology.kind().map(notice.words()::choice))
-                .add(setBy(technology, at));
+                .aside(at.child("kind"), technology.kind().map(notice.words()::choice));
         Blocks duration = notice.blocks()
                 .about(at.child("duration"), "cookie.duration", technology.duration(), notice.words()::period)
                 .flag(at.child("sessionOnly"), "cookie.session-only", technology.sessionOnly());
@@ -72,6 +71,7 @@ final class CookiesComposer {
                 .flag(at.child("consent"), "cookie.consent", technology.consent());
         List<List<Block>> details = Stream.of(
                         notice.blocks().labelled(at.child("purpose"), "cookies.purpose", technology.purpose()),
+                        setBy(technology, at),
                         notice.blocks().labelled("cookies.duration", duration.build()),
                         notice.blocks().labelled("cookies.choice", choice.build()),
                         notice.blocks().labelled(at.child("optOut"), "cookie.opt-out", technology.optOut()))
@@ -81,11 +81,10 @@ final class CookiesComposer {
         return List.of(name.build(), notice.blocks().listed(details).build());
     }
 
-    private List<Block> setBy(StorageTechnology technology, NoticePath at) {
+    private Blocks setBy(StorageTechnology technology, NoticePath at) {
         return notice.blocks()
                 .about(at.child("processor"), "cookie.set-by", technology.processor(), notice::supplier)
-                .about(at.child("provider"), "cookie.set-by", technology.provider(), notice::text)
-                .build();
+                .about(at.child("provider"), "cookie.set-by", technology.provider(), notice::text);
     }
 
     private List<Block> analytics(AnalyticsTool tool, NoticePath at) {
