@@ -75,12 +75,22 @@ record Rendering(String name, String html) {
         depths.put("full", NoticeComposer.full().compose(notice));
         depths.put("full with picture", NoticeComposer.full().pictured().compose(notice));
         depths.put("summary", NoticeComposer.summary().compose(notice));
-        notice.channels()
-                .keySet()
-                .forEach(key -> depths.put(
-                        "just-in-time " + key,
-                        NoticeComposer.justInTime(key).fullNoticeAt("/privacy").compose(notice)));
+        depths.put("summary with picture", NoticeComposer.summary().pictured().compose(notice));
+        notice.channels().forEach((key, channel) -> {
+            depths.put("just-in-time " + key, justInTime(NoticeComposer.justInTime(key), notice));
+            if (channel.activities().size() > 1) {
+                channel.activities()
+                        .keySet()
+                        .forEach(activity -> depths.put(
+                                "just-in-time " + key + " " + activity,
+                                justInTime(NoticeComposer.justInTime(key, activity), notice)));
+            }
+        });
         return depths;
+    }
+
+    private static NoticeDocument justInTime(NoticeComposer composer, PrivacyNotice notice) {
+        return composer.fullNoticeAt("/privacy").compose(notice);
     }
 
     static String stylesheet(HtmlTheme theme) {

@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.junit.jupiter.api.Test;
+import org.noticekit.io.NoticeReader;
+import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.LinkTarget;
@@ -35,6 +37,17 @@ class CmsSafeTest {
 
         html.select("a").forEach(link -> link.removeAttr("lang").removeAttr("dir"));
         assertThat(asItIs(filtered)).isEqualTo(asItIs(html));
+    }
+
+    @Test
+    void wordsInAnotherDirectionAreNotSetApartByElements() {
+        PrivacyNotice notice = NoticeReader.create()
+                .read(
+                        "notice: z\ntitle: \"إشعار\"\nlanguage: ar\nprocessors: {p: {name: Host Ltd, locations: [IE]}}\n",
+                        "notice.yaml")
+                .orThrow();
+
+        assertThat(CMS_SAFE.render(notice)).contains("In Ireland.").doesNotContain("<bdi", "<span");
     }
 
     private static String asItIs(Document html) {

@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.noticekit.finding.NoticePath;
+import org.noticekit.io.NoticeReader;
+import org.noticekit.io.ReadResult;
 import org.noticekit.model.CollectionMode;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.Law;
@@ -66,6 +68,54 @@ class TraceRendererTest {
         assertThat(provisionsOfPurpose(Law.EU_INSTITUTIONS)).isEqualTo(List.of());
     }
 
+    @Test
+    void itTellsWhereInTheFileAFieldStands() {
+        ReadResult read = NoticeReader.create()
+                .read("notice: n\ntitle: Notice\nlanguage: en\nactivities: {a: {purposes: [answer you]}}\n", "n.yaml");
+
+        assertThat(TraceRenderer.locatedIn(read.sourceMap()).render(read.orThrow()))
+                .contains("\"text\":\"Notice\",\"field\":\"/title\",\"line\":2,\"column\":8,")
+                .contains("\"text\":\"answer you\",\"field\":\"/activities/a/purposes/0/description\""
+                        + ",\"line\":4,\"column\":29,");
+    }
+
+    @Test
+    void whatIsToldOfTheWholeNoticeServesWhatAnyUseOfItNeeds() {
+        String someDirect = "general: {collection: [direct]}\n";
+        String someIndirect = "activities: {a: {collection: [indirect]}, b: {purposes: [answer you]}}\n";
+
+        assertThat(provisions(someDirect, "/controllers/c/name")).containsExactly("UK GDPR Article 13(1)(a)");
+        assertThat(provisions(someDirect + someIndirect, "/controllers/c/name"))
+                .containsExactly("UK GDPR Article 13(1)(a)", "UK GDPR Article 14(1)(a)");
+        assertThat(provisions(someDirect + someIndirect, "/activities/b/purposes/0/description"))
+                .containsExactly("UK GDPR Article 13(1)(c)");
+        assertThat(provisions(someIndirect, "/controllers/c/name"))
+                .as("b does not say where its data comes from")
+                .containsExactly("UK GDPR Article 13(1)(a)", "UK GDPR Article 14(1)(a)");
+        assertThat(provisions(
+                        "channels: {t: {type: third-party, activities: {a: {purposes: [answer you]}}}}\n",
+                        "/controllers/c/name"))
+                .containsExactly("UK GDPR Article 14(1)(a)");
+    }
+
+    @Test
+    void aRepresentativeServesTheLawUnderWhichItRepresents() {
+        assertThat(provisions(
+                        "laws: [uk-gdpr, eu-gdpr]\nrepresentatives: {r: {name: Rep, law: eu-gdpr}}\n",
+                        "/representatives/r/name"))
+                .containsExactly("EU GDPR Article 13(1)(a)", "EU GDPR Article 14(1)(a)");
+    }
+
+    private static List<String> provisions(String yaml, String field) {
+        PrivacyNotice notice = NoticeReader.create()
+                .read(
+                        "notice: n\ntitle: Notice\nlanguage: en\ncontrollers: {c: {name: Example Council}}\n" + yaml,
+                        "n.yaml")
+                .orThrow();
+        return ((List<?>) provisionsOf(notice, field))
+                .stream().map(String.class::cast).toList();
+    }
+
     private static Object provisionsOfPurpose(Law law, CollectionMode... collection) {
         PrivacyNotice notice = PrivacyNotice.builder()
                 .id("n")
@@ -79,8 +129,12 @@ class TraceRendererTest {
                                 .addCollection(collection)
                                 .build())
                 .build();
+        return provisionsOf(notice, "/activities/answer/purposes/0/description");
+    }
+
+    private static Object provisionsOf(PrivacyNotice notice, String field) {
         return read(TRACE.render(notice)).stream()
-                .filter(it -> "/activities/answer/purposes/0/description".equals(it.get("field")))
+                .filter(it -> field.equals(it.get("field")))
                 .map(it -> it.get("provisions"))
                 .findFirst()
                 .orElseThrow();

@@ -184,6 +184,42 @@ class WhatIsSaidTest {
     }
 
     @Test
+    void headingsOfTheSameKindAreToldApart() {
+        assertThat(full(notice("""
+                complaints:
+                  - {to: regulator, authority: {name: Information Commission}}
+                  - {to: regulator, authority: {name: Data Protection Commission}}
+                  - {to: other, body: Ombudsman}
+                controllers: {a: {name: North}, b: {name: South}, c: {name: West}}
+                jointControllers: [{controllers: [a, b]}, {controllers: [a, c]}]
+                representatives: {x: {name: Rep of North}, y: {name: Rep of South}}
+                """)))
+                .contains(
+                        "Complain to the regulator: Information Commission\n~~",
+                        "Complain to the regulator: Data Protection Commission\n~~",
+                        "Other complaints\n~~",
+                        "Who decides together: North and South\n~~",
+                        "Who decides together: North and West\n~~",
+                        "Our representative: Rep of North\n~~");
+    }
+
+    @Test
+    void aVersionWithoutATitleIsNamedByItsLanguage() {
+        assertThat(
+                        full(
+                                notice(
+                                        "languageVersions: [{language: uk, url: \"https://www.example.gov.uk/uk\"}, {language: pl}]\n")))
+                .contains("This notice is also available in Ukrainian [1].")
+                .contains("This notice is also available in Polish.");
+    }
+
+    @Test
+    void oneSupplierIsNotSaidToBeSeveral() {
+        assertThat(full(notice("processors: {p: {name: Foo}}\nrecipients: {r: {name: Bar}}\n")))
+                .contains("We use this supplier.", "We share data with this person or organisation.");
+    }
+
+    @Test
     void aNoticeIsInForceFromItsDay() {
         assertThat(full(notice("status: published\neffective: 2027-04-01\n")))
                 .contains("This notice is in force from 1 April 2027.")

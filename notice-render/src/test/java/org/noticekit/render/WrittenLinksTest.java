@@ -61,6 +61,17 @@ class WrittenLinksTest {
     }
 
     @Test
+    void withoutWordsSayWhereTheyLead() {
+        PrivacyNotice notice = NoticeReader.create()
+                .read(
+                        "notice: n\ntitle: N\nlanguage: en\nintroduction: 'See [ ](https://www.example.gov.uk/a).'\n",
+                        "n.yaml")
+                .orThrow();
+
+        assertThat(HtmlForms.PLAIN_PAGE.renderer().render(notice)).contains(">https://www.example.gov.uk/a</a>");
+    }
+
+    @Test
     void leadToThePublishedPageWhereNothingHasThatId() {
         PrivacyNotice notice = notice(PUBLISHED, "#faq");
 

@@ -12,6 +12,7 @@ import org.noticekit.check.OutputFile;
 import org.noticekit.check.ProjectFile;
 import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.NoticeComposer;
+import org.noticekit.render.TraceRenderer;
 import org.noticekit.render.document.NoticeDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,7 +68,9 @@ final class BuildCommand implements Callable<Integer> {
             NoticeDocument document = picture.of(NoticeComposer.full()).compose(notice);
             for (OutputFormat format : forReaders()) {
                 if (format != OutputFormat.SVG || !picture.of(notice).isEmpty()) {
-                    OutputFile.write(target(format), format.write(notice, any -> document, renderer, picture));
+                    OutputFile.write(
+                            target(format),
+                            format.write(notice, any -> document, renderer, TraceRenderer.create(), picture));
                 }
             }
             if (html.needsOurStylesheet()) {

@@ -36,13 +36,14 @@ enum OutputFormat {
             PrivacyNotice notice,
             Function<PrivacyNotice, NoticeDocument> said,
             HtmlRenderer html,
+            TraceRenderer trace,
             PictureOptions picture) {
         return switch (this) {
             case HTML -> html.render(said.apply(notice));
             case TEXT -> TextRenderer.builder().build().render(said.apply(notice));
             case MARKDOWN -> MarkdownRenderer.builder().build().render(said.apply(notice));
             case SVG -> picture.of(notice).toSvg();
-            case TRACE -> TraceRenderer.create().render(said.apply(notice));
+            case TRACE -> trace.render(said.apply(notice));
         };
     }
 }

@@ -12,6 +12,7 @@ import org.noticekit.io.ReadResult;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.NoticeComposer;
+import org.noticekit.render.TraceRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,7 +73,8 @@ final class RenderCommand implements Callable<Integer> {
         target = target.filter(path -> !path.toString().equals("-"));
         target.ifPresent(path -> OutputFile.refuseToReplace(file, path));
         ReadResult read = NoticeReader.create().read(file);
-        read.notice().ifPresent(notice -> write(notice, composer, renderer));
+        TraceRenderer trace = TraceRenderer.locatedIn(read.sourceMap());
+        read.notice().ifPresent(notice -> write(notice, composer, renderer, trace));
         PrintWriter err = spec.commandLine().getErr();
         read.findings().stream()
                 .map(FindingFormatter.block(read.sourceMap())::format)
@@ -114,12 +116,12 @@ final class RenderCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private void write(PrivacyNotice notice, NoticeComposer composer, HtmlRenderer renderer) {
+    private void write(PrivacyNotice notice, NoticeComposer composer, HtmlRenderer renderer, TraceRenderer trace) {
         if (format == OutputFormat.SVG && picture.of(notice).isEmpty()) {
             throw new UnusableFileException(
                     file + " does not tell who receives data, so that there is nothing to draw.");
         }
-        String written = format.write(notice, it -> depth.compose(it, composer), renderer, picture);
+        String written = format.write(notice, it -> depth.compose(it, composer), renderer, trace, picture);
         target.ifPresentOrElse(
                 path -> OutputFile.write(path, written),
                 () -> spec.commandLine().getOut().print(written));

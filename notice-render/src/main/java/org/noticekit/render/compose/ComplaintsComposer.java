@@ -26,10 +26,10 @@ final class ComplaintsComposer {
         Sections parts = new Sections();
         int number = 1;
         for (ComplaintRoute route : notice.notice().complaints()) {
-            String kind = route.accept(Kind.KIND);
+            Optional<List<Inline>> body = isOneOfSeveral(route) ? body(route, at(number)) : Optional.empty();
             parts.add(
                     Anchors.numbered("complaint", number),
-                    notice.words().say("complaint-heading." + kind),
+                    notice.heading(heading(route), body),
                     route.accept(new Route(notice, at(number))));
             number++;
         }
@@ -39,20 +39,36 @@ final class ComplaintsComposer {
         sections.add("how_to_complain", notice.words().say("complaints.heading"), blocks, parts);
     }
 
-    /** Each route of which there is anything to say by its heading, leading to what the full notice says of it. */
+    /** Each route of which there is anything to say, and to whom it leads, leading to what the full notice says of it. */
     Blocks inShort() {
         List<List<Block>> routes = new ArrayList<>();
         int number = 1;
         for (ComplaintRoute route : notice.notice().complaints()) {
             if (!route.accept(new Route(notice, at(number))).build().isEmpty()) {
-                List<Inline> heading = notice.words().say("complaint-heading." + route.accept(Kind.KIND));
-                routes.add(notice.blocks()
-                        .sentence(at(number), notice.leading(heading, Anchors.numbered("complaint", number)))
-                        .build());
+                Optional<List<Inline>> body = body(route, at(number));
+                List<Inline> said =
+                        notice.leading(notice.heading(heading(route), body), Anchors.numbered("complaint", number));
+                routes.add(Composition.paragraph(body.isPresent() ? said : notice.from(at(number), said)));
             }
             number++;
         }
         return notice.blocks().listed(routes);
+    }
+
+    private static String heading(ComplaintRoute route) {
+        return "complaint-heading." + route.accept(Kind.KIND);
+    }
+
+    private boolean isOneOfSeveral(ComplaintRoute route) {
+        return notice.notice().complaints().stream()
+                        .filter(it -> heading(it).equals(heading(route)))
+                        .count()
+                > 1;
+    }
+
+    /** What the body is called to which a route leads, if the notice says so. */
+    private Optional<List<Inline>> body(ComplaintRoute route, NoticePath at) {
+        return route.accept(new Body(at)).map(notice::from);
     }
 
     /** Where a route is, counted from 1. */
@@ -82,6 +98,34 @@ final class ComplaintsComposer {
         @Override
         public String toOther(OtherRedress toOther) {
             return "other";
+        }
+    }
+
+    /** What the body is called to which a route leads. */
+    private record Body(NoticePath at) implements ComplaintRoute.Visitor<Optional<Names.Name>> {
+
+        @Override
+        public Optional<Names.Name> toController(ControllerComplaint toController) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Names.Name> toRegulator(RegulatorComplaint toRegulator) {
+            return toRegulator
+                    .authority()
+                    .flatMap(SupervisoryAuthority::name)
+                    .map(it -> new Names.Name(
+                            Inline.text(it.value()), at.child("authority").child("name")));
+        }
+
+        @Override
+        public Optional<Names.Name> toCourt(CourtRemedy toCourt) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Names.Name> toOther(OtherRedress toOther) {
+            return toOther.body().map(it -> new Names.Name(Inline.text(it.value()), at.child("body")));
         }
     }
 

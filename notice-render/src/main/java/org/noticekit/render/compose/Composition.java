@@ -195,6 +195,13 @@ final class Composition {
         return signpost.to(section, said);
     }
 
+    /** A heading of ours, and a name by which to tell it from others like it. */
+    List<Inline> heading(String key, Optional<List<Inline>> name) {
+        List<Inline> heading = words.say(key);
+        return name.map(it -> words.say("use", Gap.of("whole", heading), Gap.of("part", it)))
+                .orElse(heading);
+    }
+
     /** What an activity at {@code at} is called. */
     List<Inline> activityName(NoticePath at, Identifier key, ProcessingActivity activity) {
         return titled(at, activity.title(), title(key));

@@ -2,6 +2,7 @@ package org.noticekit.render.compose;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.Controller;
 import org.noticekit.model.ControllerGroup;
@@ -12,6 +13,7 @@ import org.noticekit.model.JointControllers;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.Representative;
 import org.noticekit.render.document.Block;
+import org.noticekit.render.document.Inline;
 
 /** Says who is responsible, who decides together and who represents whom (UK GDPR Article 13(1)(a)). */
 final class ControllersComposer {
@@ -129,19 +131,34 @@ final class ControllersComposer {
                             at.child("contactPoint"),
                             "joint.contact",
                             contacts.say(joint.contactPoint(), at.child("contactPoint")));
-            parts.add(Anchors.numbered("joint", number), notice.words().say("joint.heading"), blocks);
+            parts.add(Anchors.numbered("joint", number), notice.heading("joint.heading", together(joint, at)), blocks);
             number++;
         }
     }
 
+    /** Who decides together, where the notice tells of several groups that do. */
+    private Optional<List<Inline>> together(JointControllers joint, NoticePath at) {
+        List<List<Inline>> names =
+                joint.controllers().stream().map(notice::controller).toList();
+        return names.isEmpty() || notice.notice().jointControllers().size() == 1
+                ? Optional.empty()
+                : Optional.of(
+                        notice.from(at.child("controllers"), notice.words().and(names)));
+    }
+
     private void representatives(Sections parts) {
-        notice.notice()
-                .representatives()
-                .forEach((key, representative) -> parts.add(
-                        Anchors.representative(key),
-                        notice.words().say("representative.heading"),
-                        notice.blocks()
-                                .add(representative(representative, NoticePath.of("representatives", key.value())))));
+        Map<Identifier, Representative> representatives = notice.notice().representatives();
+        representatives.forEach((key, representative) -> {
+            NoticePath at = NoticePath.of("representatives", key.value());
+            Optional<List<Inline>> name = representative
+                    .name()
+                    .filter(it -> representatives.size() > 1)
+                    .map(it -> notice.from(at.child("name"), notice.text(it)));
+            parts.add(
+                    Anchors.representative(key),
+                    notice.heading("representative.heading", name),
+                    notice.blocks().add(representative(representative, at)));
+        });
     }
 
     private List<Block> representative(Representative representative, NoticePath at) {

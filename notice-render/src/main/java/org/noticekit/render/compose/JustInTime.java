@@ -9,8 +9,10 @@ import java.util.function.BiFunction;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Identifier;
+import org.noticekit.model.NoticeStatus;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
+import org.noticekit.model.Prose;
 import org.noticekit.model.Purpose;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.NoticeDocument;
@@ -82,7 +84,11 @@ public final class JustInTime {
     }
 
     private NoticeDocument document(Part part) {
-        Blocks blocks = notice.blocks();
+        Blocks blocks = notice.blocks()
+                .status(
+                        NoticePath.of("status"),
+                        notice.notice().status().filter(it -> it != NoticeStatus.PUBLISHED),
+                        Optional.empty());
         what(part, blocks);
         onBehalfOf(part, blocks);
         blocks.say(
@@ -130,16 +136,33 @@ public final class JustInTime {
         return uses(part).values().stream().anyMatch(it -> Roles.isActing(it, notice.notice()));
     }
 
-    /** Whom it is done for, where that is told; what is our own is done for nobody else. */
+    /** Whom it is done for, where that is told; where some of it is done for nobody else, which of it is. */
     private void onBehalfOf(Part part, Blocks blocks) {
-        Map<NoticePath, ProcessingActivity> uses = new LinkedHashMap<>(uses(part));
-        uses.values()
-                .removeIf(it ->
-                        it.role().isPresent() && it.onBehalfOf().isEmpty() && !Roles.isActing(it, notice.notice()));
-        ofEach(uses, (activity, at) -> activity.onBehalfOf()
-                        .map(it -> Map.of(at.child("onBehalfOf"), it))
-                        .orElse(Map.of()))
-                .forEach((at, prose) -> blocks.labelled(at, "just-in-time.on-behalf", Optional.of(prose)));
+        Map<NoticePath, ProcessingActivity> uses = uses(part);
+        if (uses.values().stream().noneMatch(this::isOurOwn)) {
+            ofEach(uses, JustInTime::onBehalfOf)
+                    .forEach((at, prose) -> blocks.labelled(at, "just-in-time.on-behalf", Optional.of(prose)));
+            return;
+        }
+        uses.forEach((at, activity) -> onBehalfOf(activity, at)
+                .forEach((where, prose) -> blocks.labelled(
+                        "just-in-time.on-behalf-part",
+                        Gap.of("part", notice.activityName(at, Identifier.of(last(at)), activity)),
+                        notice.blocks().prose(where, prose).build())));
+    }
+
+    private boolean isOurOwn(ProcessingActivity activity) {
+        return activity.onBehalfOf().isEmpty() && !Roles.isActing(activity, notice.notice());
+    }
+
+    private static Map<NoticePath, Prose> onBehalfOf(ProcessingActivity activity, NoticePath at) {
+        return activity.onBehalfOf()
+                .map(it -> Map.of(at.child("onBehalfOf"), it))
+                .orElse(Map.of());
+    }
+
+    private static String last(NoticePath at) {
+        return at.segments().get(at.segments().size() - 1);
     }
 
     /** The purposes of the activities, each once. */

@@ -28,11 +28,7 @@ final class OpeningComposer {
         int number = 0;
         for (LanguageVersion version : notice.notice().languageVersions()) {
             NoticePath at = NoticePath.of("languageVersions").child(number++);
-            blocks.say(
-                            at,
-                            "opening.language",
-                            Gap.of("language", notice.words().language(version.language())),
-                            Gap.of("version", title(version)))
+            version(version, at, blocks)
                     .flag(at.child("prevails"), "opening.prevails", version.prevails())
                     .paragraph();
         }
@@ -56,12 +52,19 @@ final class OpeningComposer {
         return url.flatMap(it -> LinkTarget.of(it.value())).filter(LinkTarget::isPage);
     }
 
-    /** The version's title in its own language, leading to it; this notice's title if it has none. */
-    private List<Inline> title(LanguageVersion version) {
-        List<Inline> title = version.title()
-                .<List<Inline>>map(it -> List.of(
-                        new Inline.Passage(notice.text(it), version.language().value())))
-                .orElseGet(() -> notice.text(notice.notice().title()));
-        return notice.linked(title, version.url());
+    /** Names the version's language and its title, which is in that language; what is said last leads to it. */
+    private Blocks version(LanguageVersion version, NoticePath at, Blocks blocks) {
+        List<Inline> language = notice.words().language(version.language());
+        if (version.title().isEmpty()) {
+            return blocks.say(
+                    at, "opening.language-untitled", Gap.of("language", notice.linked(language, version.url())));
+        }
+        List<Inline> title = List.of(new Inline.Passage(
+                notice.text(version.title().get()), version.language().value()));
+        return blocks.say(
+                at,
+                "opening.language",
+                Gap.of("language", language),
+                Gap.of("version", notice.linked(title, version.url())));
     }
 }

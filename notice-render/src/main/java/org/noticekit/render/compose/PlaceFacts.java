@@ -89,6 +89,12 @@ final class PlaceFacts {
                                 : laws.areEuropean() ? "transfer.none-eea" : "transfer.none");
     }
 
+    /** Whether data there has crossed no border of these laws, as far as its place tells. */
+    boolean isAtHome(Place place) {
+        Laws laws = notice.laws();
+        return (!laws.areEuropean() && place.isUnitedKingdom()) || (!laws.areBritish() && Place.EEA.contains(place));
+    }
+
     private List<Block> transfer(RestrictedTransfer transfer, NoticePath at) {
         return notice.blocks()
                 .about(at.child("places"), "transfer.places", transfer.places(), notice.words()::place)

@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.internal.EnumWords;
+import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.CollectionMode;
 import org.noticekit.model.DataSubjectRight;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
+import org.noticekit.model.Representative;
 import org.noticekit.model.Stated;
 import org.noticekit.model.ThirdPartyChannel;
 import org.noticekit.render.document.Source;
@@ -45,7 +49,7 @@ final class Provenance {
     }
 
     private List<String> provisions(NoticePath at) {
-        Step step = new Step(notice, "", General.of(notice).collection(), laws);
+        Step step = root();
         for (String segment : at.segments()) {
             step = step.down(segment)
                     .orElseThrow(() -> new IllegalStateException("The notice has nothing at " + at + "."));
@@ -55,15 +59,55 @@ final class Provenance {
         return duty.isEmpty() ? List.of() : step.laws().places(law -> Duties.KNOWN.articles(duty, law, collection));
     }
 
+    /** Where the data of all these comes from together; empty if one of them does not say. */
+    private static Set<CollectionMode> union(Stream<Set<CollectionMode>> each) {
+        List<Set<CollectionMode>> all = each.toList();
+        return all.contains(Set.<CollectionMode>of())
+                ? Set.of()
+                : all.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<CollectionMode> collection(ProcessingActivity activity, Set<CollectionMode> otherwise) {
+        return activity.collection().isEmpty() ? otherwise : activity.collection();
+    }
+
+    private static Stream<Set<CollectionMode>> collections(
+            Map<Identifier, ProcessingActivity> activities, Set<CollectionMode> otherwise) {
+        return activities.isEmpty()
+                ? Stream.of(otherwise)
+                : activities.values().stream().map(it -> collection(it, otherwise));
+    }
+
+    private static Stream<Set<CollectionMode>> collections(CollectionChannel channel, Set<CollectionMode> otherwise) {
+        return collections(channel.activities(), otherwise(channel, otherwise));
+    }
+
+    private static Set<CollectionMode> otherwise(CollectionChannel channel, Set<CollectionMode> otherwise) {
+        return channel instanceof ThirdPartyChannel ? Set.of(CollectionMode.INDIRECT) : otherwise;
+    }
+
+    /** The whole notice, which is about the data of each of its activities. */
+    private Step root() {
+        Set<CollectionMode> general = General.of(notice).collection();
+        boolean single = notice.channels().isEmpty() && notice.activities().isEmpty();
+        Stream<Set<CollectionMode>> apart =
+                notice.activities().isEmpty() && !single ? Stream.of() : collections(notice.activities(), general);
+        Stream<Set<CollectionMode>> channels =
+                notice.channels().values().stream().flatMap(it -> collections(it, general));
+        return new Step(notice, "", union(Stream.concat(channels, apart)), general, laws);
+    }
+
     /**
      * A step on the way.
      *
      * @param value what stands there
      * @param duty the row of the table that holds for it; empty if none does
-     * @param collection where data comes from; empty if nobody says
+     * @param collection where the data comes from that it is about; empty if nobody says
+     * @param otherwise where the data of an activity below comes from that does not say
      * @param laws the laws that hold there
      */
-    private record Step(Object value, String duty, Set<CollectionMode> collection, Laws laws) {
+    private record Step(
+            Object value, String duty, Set<CollectionMode> collection, Set<CollectionMode> otherwise, Laws laws) {
 
         /** The step to what {@code segment} names, if anything is there. */
         Optional<Step> down(String segment) {
@@ -85,7 +129,19 @@ final class Provenance {
         }
 
         private Step to(Object next, String inherited) {
-            return new Step(next, ownDuty(next).orElse(inherited), collection(next), laws(next));
+            String row = ownDuty(next).orElse(inherited);
+            if (next instanceof CollectionChannel channel) {
+                Set<CollectionMode> below = Provenance.otherwise(channel, otherwise);
+                return new Step(next, row, union(collections(channel, otherwise)), below, laws);
+            }
+            if (next instanceof ProcessingActivity activity) {
+                Set<CollectionMode> own = Provenance.collection(activity, otherwise);
+                return new Step(next, row, own, otherwise, laws.of(activity.laws()));
+            }
+            Laws theirs = next instanceof Representative representative
+                    ? representative.law().map(it -> laws.of(Set.of(it))).orElse(laws)
+                    : laws;
+            return new Step(next, row, collection, otherwise, theirs);
         }
 
         /** The row that is about what the value is, not about the field in which it stands. */
@@ -94,20 +150,6 @@ final class Provenance {
                     value instanceof DataSubjectRight right
                             ? List.of("RightKind." + EnumWords.kebab(right.right()))
                             : types(value).stream().map(Class::getSimpleName).toList());
-        }
-
-        private Set<CollectionMode> collection(Object next) {
-            if (next instanceof ThirdPartyChannel) {
-                return Set.of(CollectionMode.INDIRECT);
-            }
-            return next instanceof ProcessingActivity activity
-                            && !activity.collection().isEmpty()
-                    ? activity.collection()
-                    : collection;
-        }
-
-        private Laws laws(Object next) {
-            return next instanceof ProcessingActivity activity ? laws.of(activity.laws()) : laws;
         }
 
         private static Optional<String> known(List<String> keys) {

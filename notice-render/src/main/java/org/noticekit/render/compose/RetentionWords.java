@@ -37,11 +37,10 @@ final class RetentionWords {
 
     /** How long, without what else there is to know; none if the activity does not say. */
     List<Block> inShort(ProcessingActivity activity, NoticePath at) {
-        return activity.retention()
-                .map(it -> inShort(it, at.child("retention")))
-                .orElseGet(() -> notice.blocks()
-                        .listed(at.child("retentionByData"), activity.retentionByData(), this::byDataInShort)
-                        .build());
+        return notice.blocks()
+                .part(at.child("retention"), activity.retention(), this::inShort)
+                .listed(at.child("retentionByData"), activity.retentionByData(), this::byDataInShort)
+                .build();
     }
 
     private List<Block> byDataInShort(DataRetention data, NoticePath at) {
@@ -51,11 +50,17 @@ final class RetentionWords {
                 .build();
     }
 
-    /** What is kept in another way afterwards is not gone. */
+    /** What is kept in another way afterwards is not gone; what has exceptions is not always so. */
     private List<Block> inShort(Retention retention, NoticePath at) {
-        return howLong(retention, at)
-                .choice(at.child("afterwards"), retention.afterwards().filter(end -> end != RetentionEnd.DELETED))
-                .build();
+        Blocks blocks = howLong(retention, at)
+                .choice(at.child("afterwards"), retention.afterwards().filter(end -> end != RetentionEnd.DELETED));
+        if (retention instanceof RetentionSchedule) {
+            blocks.about(at.child("schedule"), "retention.document", retention.schedule(), notice::document);
+        }
+        if (!retention.exceptions().isEmpty()) {
+            blocks.say(at.child("exceptions"), "retention.has-exceptions");
+        }
+        return blocks.build();
     }
 
     private List<Block> byData(DataRetention data, NoticePath at) {

@@ -36,9 +36,10 @@ final class RightsComposer {
         Map<NoticePath, DataSubjectRight> objecting = objecting(notice.notice());
         Map<NoticePath, DataSubjectRight> others = others(notice.notice());
         Blocks blocks = notice.blocks();
-        if (!others.isEmpty()) {
-            blocks.say("rights.lead").add(facts(others));
+        if (others.values().stream().anyMatch(RightsComposer::isThere)) {
+            blocks.say("rights.lead");
         }
+        blocks.add(facts(others));
         new LayerPointers(notice).point(blocks, NoticeTopic.RIGHTS, NoticeTopic.CONSENT_WITHDRAWAL);
         sections.add(RIGHTS, notice.words().say("rights.heading"), blocks)
                 .add(
@@ -71,7 +72,12 @@ final class RightsComposer {
     /** Whether people must be told of it apart from all else (UK GDPR Article 21(4)). */
     private static boolean isToObject(DataSubjectRight right) {
         boolean objection = right.right() == RightKind.OBJECT || right.right() == RightKind.OBJECT_TO_DIRECT_MARKETING;
-        return objection && !right.availability().equals(Optional.of(RightAvailability.DOES_NOT_APPLY));
+        return objection && isThere(right);
+    }
+
+    /** Whether people have it, if only sometimes. */
+    static boolean isThere(DataSubjectRight right) {
+        return !right.availability().equals(Optional.of(RightAvailability.DOES_NOT_APPLY));
     }
 
     private List<Block> facts(Map<NoticePath, DataSubjectRight> rights) {

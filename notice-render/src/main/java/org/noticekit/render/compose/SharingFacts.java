@@ -8,7 +8,6 @@ import org.noticekit.model.InternalAccess;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Processor;
 import org.noticekit.model.Publication;
-import org.noticekit.model.Stated;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
 
@@ -23,7 +22,7 @@ final class SharingFacts {
     void add(ProcessingActivity activity, NoticePath at, Facts facts) {
         facts.parts(at.child("internalAccess"), "activity.internal-access", activity.internalAccess(), this::internal)
                 .fact("activity.suppliers", suppliers(activity.processors(), at.child("processors")))
-                .fact("activity.recipients", recipients(activity.recipients(), at.child("recipients")))
+                .fact("activity.recipients", recipients(activity, at.child("recipients")))
                 .parts(at.child("disclosures"), "activity.disclosures", activity.disclosures(), this::disclosure)
                 .parts(at.child("publications"), "activity.publications", activity.publications(), this::publication);
     }
@@ -72,10 +71,21 @@ final class SharingFacts {
                 .toList();
     }
 
-    private Blocks recipients(Stated<Identifier> recipients, NoticePath at) {
-        return recipients.isNone()
-                ? notice.blocks().say(at, "activity.recipients.none")
-                : notice.blocks().listed(at, recipients.items(), this::recipient);
+    private Blocks recipients(ProcessingActivity activity, NoticePath at) {
+        boolean passedOn = !activity.disclosures().isEmpty()
+                || !General.of(notice.notice()).disclosures().isEmpty();
+        return activity.recipients().isNone()
+                ? notice.blocks().say(at, withNobody(passedOn))
+                : notice.blocks().listed(at, activity.recipients().items(), this::recipient);
+    }
+
+    /**
+     * The phrase that says that data is shared with nobody else.
+     *
+     * @param passedOn whether the notice tells when data is passed on nevertheless
+     */
+    static String withNobody(boolean passedOn) {
+        return passedOn ? "activity.recipients.none-but-by-law" : "activity.recipients.none";
     }
 
     List<Block> recipient(Identifier key, NoticePath at) {

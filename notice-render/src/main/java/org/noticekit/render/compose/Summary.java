@@ -8,18 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.AutomatedDecision;
-import org.noticekit.model.ContactDetails;
+import org.noticekit.model.Controller;
+import org.noticekit.model.ControllerRole;
 import org.noticekit.model.CriminalOffenceData;
 import org.noticekit.model.DataLocation;
 import org.noticekit.model.DataProtectionOfficer;
 import org.noticekit.model.DataSubjectRight;
 import org.noticekit.model.DecisionMaking;
+import org.noticekit.model.Disclosure;
+import org.noticekit.model.DisclosureCircumstance;
+import org.noticekit.model.Identifier;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.PersonalDataCategory;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
+import org.noticekit.model.Processor;
+import org.noticekit.model.Recipient;
 import org.noticekit.model.RestrictedTransfer;
 import org.noticekit.model.RightAvailability;
 import org.noticekit.model.RightsExercise;
@@ -104,12 +111,7 @@ public final class Summary {
 
     private void who(Facts facts) {
         List<List<Block>> controllers = new ArrayList<>();
-        notice.notice()
-                .controllers()
-                .forEach((key, controller) -> controllers.add(notice.blocks()
-                        .add(Composition.paragraph(notice.from(notice.names().controller(key))))
-                        .add(contacts.say(controller.contact(), NoticePath.of("controllers", key.value(), "contact")))
-                        .build()));
+        notice.notice().controllers().forEach((key, it) -> controllers.add(controller(key, it)));
         Blocks officers = notice.blocks()
                 .listed(
                         NoticePath.of("dataProtectionOfficers"),
@@ -119,25 +121,51 @@ public final class Summary {
                 .fact(OfficersComposer.heading(notice.notice()), officers);
     }
 
-    /** An officer by name, unless the address begins with it. */
-    private List<Block> officer(DataProtectionOfficer officer, NoticePath at) {
-        Optional<List<Inline>> addressee =
-                officer.contact().flatMap(ContactDetails::addressee).map(notice::text);
-        return notice.blocks()
-                .add(Names.stated(officer, at)
-                        .filter(name -> !addressee.equals(Optional.of(name.words())))
-                        .map(name -> Composition.paragraph(notice.from(name)))
-                        .orElse(List.of()))
-                .add(contacts.say(officer.contact(), at.child("contact")))
+    /** A controller by name; one that is known by its office alone, with how to find out which it is. */
+    private List<Block> controller(Identifier key, Controller controller) {
+        NoticePath at = NoticePath.of("controllers", key.value());
+        Blocks blocks = notice.blocks()
+                .add(Composition.paragraph(notice.from(notice.names().controller(key))));
+        if (controller.name().isEmpty() && controller.legalName().isEmpty()) {
+            blocks.prose(at.child("identification"), controller.identification());
+            controller.finder().ifPresent(it -> blocks.sentence(at.child("finder"), notice.link(it)));
+        }
+        return blocks.add(contacts.say(controller.contact(), at.child("contact")))
                 .build();
+    }
+
+    /** An officer by name, unless the address begins with it; one of several with whom it works for. */
+    private List<Block> officer(DataProtectionOfficer officer, NoticePath at) {
+        Optional<List<Inline>> first = officer.contact()
+                .flatMap(it -> it.addressee().or(() -> it.address().stream().findFirst()))
+                .map(notice::text);
+        Blocks blocks = notice.blocks()
+                .add(Names.stated(officer, at)
+                        .filter(name -> !first.equals(Optional.of(name.words())))
+                        .map(name -> Composition.paragraph(notice.from(name)))
+                        .orElse(List.of()));
+        if (notice.notice().dataProtectionOfficers().size() > 1) {
+            blocks.about(at.child("controllers"), "officer.works-for", officer.controllers(), notice::controller);
+        }
+        return blocks.add(contacts.say(officer.contact(), at.child("contact"))).build();
     }
 
     private void why(Facts facts) {
         PurposeFacts purposes = new PurposeFacts(notice);
-        facts.fact("activity.purposes", ofEach(use -> purposes.inShort(use.activity(), use.at())))
+        facts.fact("activity.purposes", ofEach(use -> why(use, purposes)))
                 .fact("summary.special", found(special(), notice.words()::choice))
                 .fact("summary.criminal", found(criminal(), notice.words()::choice))
                 .fact("activity.automated-decisions", decisions());
+    }
+
+    /** The purposes of a use; of one that we do for somebody else, that it is so. */
+    private List<Block> why(Uses.Use use, PurposeFacts purposes) {
+        ProcessingActivity activity = use.activity();
+        return notice.blocks()
+                .add(purposes.inShort(activity, use.at()))
+                .choice(use.at().child("role"), activity.role().filter(it -> it == ControllerRole.PROCESSOR))
+                .labelled(use.at().child("onBehalfOf"), "activity.on-behalf-of", activity.onBehalfOf())
+                .build();
     }
 
     /** The special categories, wherever a use tells of them. */
@@ -231,8 +259,25 @@ public final class Summary {
                 .recipients()
                 .keySet()
                 .forEach(key -> recipients.add(sharing.recipient(key, NoticePath.of("recipients", key.value()))));
+        Map<DisclosureCircumstance, NoticePath> circumstances = circumstances();
+        Blocks others = notice.blocks().listed(recipients);
+        none(ProcessingActivity::recipients, "recipients")
+                .filter(at -> recipients.isEmpty())
+                .ifPresent(at -> others.say(at, SharingFacts.withNobody(!circumstances.isEmpty())));
         facts.fact("activity.suppliers", notice.blocks().listed(suppliers))
-                .fact("activity.recipients", notice.blocks().listed(recipients));
+                .fact("activity.recipients", others)
+                .fact("activity.disclosures", found(circumstances, notice.words()::choice));
+    }
+
+    private Map<DisclosureCircumstance, NoticePath> circumstances() {
+        Map<DisclosureCircumstance, NoticePath> circumstances = new LinkedHashMap<>();
+        uses.forEach(use -> first(
+                use.activity().disclosures(),
+                Disclosure::circumstances,
+                use.at().child("disclosures"),
+                "circumstances",
+                circumstances));
+        return circumstances;
     }
 
     private void where(Facts facts) {
@@ -246,25 +291,40 @@ public final class Summary {
                 .forEach((key, it) -> locations(it.locations(), NoticePath.of("recipients", key.value()), named));
         uses.forEach(use -> transfers(use, named));
         Blocks blocks = found(named, it -> it);
-        noTransfer().ifPresent(at -> blocks.sentence(at, new PlaceFacts(notice).noTransfer()));
+        PlaceFacts places = new PlaceFacts(notice);
+        none(ProcessingActivity::transfers, "transfers")
+                .filter(at -> isAllAtHome(places))
+                .ifPresent(at -> blocks.sentence(at, places.noTransfer()));
         facts.fact("summary.where", blocks);
     }
 
-    /** Where the notice first says that nothing is transferred, if that is so for every way in which data is used. */
-    private Optional<NoticePath> noTransfer() {
-        boolean inGeneral = General.of(notice.notice()).transfers().isNone();
+    /** Whether all that the notice says of where data is, is at home under one of its laws. */
+    private boolean isAllAtHome(PlaceFacts places) {
+        return Stream.of(
+                        uses.stream().map(use -> use.activity().locations()),
+                        notice.notice().processors().values().stream().map(Processor::locations),
+                        notice.notice().recipients().values().stream().map(Recipient::locations))
+                .flatMap(Function.identity())
+                .flatMap(List::stream)
+                .allMatch(it -> it.place().filter(places::isAtHome).isPresent());
+    }
+
+    /** Where the notice first says that there is none of something, if that is so for every way in which data is used. */
+    private Optional<NoticePath> none(Function<ProcessingActivity, Stated<?>> stated, String field) {
+        boolean inGeneral = stated.apply(General.of(notice.notice())).isNone();
         boolean everywhere = inGeneral
                 || notice.notice().channels().values().stream()
                         .noneMatch(it -> it.activities().isEmpty());
         for (Uses.Use use : uses) {
-            Stated<RestrictedTransfer> transfers = use.activity().transfers();
-            everywhere &= transfers.isStated() ? transfers.isNone() : inGeneral;
+            Stated<?> said = stated.apply(use.activity());
+            everywhere &=
+                    said.isStated() ? said.isNone() : inGeneral || use.at().equals(General.AT);
         }
         return everywhere
                 ? uses.stream()
-                        .filter(use -> use.activity().transfers().isNone())
+                        .filter(use -> stated.apply(use.activity()).isNone())
                         .findFirst()
-                        .map(use -> use.at().child("transfers"))
+                        .map(use -> use.at().child(field))
                 : Optional.empty();
     }
 
@@ -317,14 +377,16 @@ public final class Summary {
                                                 .build()));
     }
 
-    /** The rights that people have, by name. */
+    /** The rights that people have, by name; of those that they do not always have, that it is so. */
     private Blocks names(Map<NoticePath, DataSubjectRight> rights, String section) {
         List<List<Block>> names = new ArrayList<>();
         rights.forEach((at, right) -> {
-            if (!right.availability().equals(Optional.of(RightAvailability.DOES_NOT_APPLY))) {
+            if (RightsComposer.isThere(right)) {
                 names.add(notice.blocks()
-                        .sentence(
-                                at.child("right"), notice.leading(notice.words().choice(right.right()), section))
+                        .name(at.child("right"), notice.leading(notice.words().choice(right.right()), section))
+                        .choice(
+                                at.child("availability"),
+                                right.availability().filter(it -> it != RightAvailability.APPLIES))
                         .build());
             }
         });

@@ -1,7 +1,9 @@
 package org.noticekit.render.compose;
 
+import java.util.Map;
 import java.util.Set;
 import org.noticekit.finding.NoticePath;
+import org.noticekit.model.Identifier;
 import org.noticekit.model.Processor;
 import org.noticekit.model.Recipient;
 
@@ -27,7 +29,7 @@ final class SuppliersComposer {
             sections.add(
                     "our_suppliers",
                     notice.words().say("suppliers.heading"),
-                    notice.blocks().say("suppliers.lead"),
+                    notice.blocks().say(lead("suppliers.lead", notice.notice().processors())),
                     suppliers);
         }
         Sections recipients = new Sections();
@@ -40,9 +42,13 @@ final class SuppliersComposer {
             sections.add(
                     "other_recipients",
                     notice.words().say("recipients.heading"),
-                    notice.blocks().say("recipients.lead"),
+                    notice.blocks().say(lead("recipients.lead", notice.notice().recipients())),
                     recipients);
         }
+    }
+
+    private static String lead(String several, Map<Identifier, ?> told) {
+        return told.size() == 1 ? several + "-one" : several;
     }
 
     private Blocks supplier(Processor supplier, NoticePath at) {

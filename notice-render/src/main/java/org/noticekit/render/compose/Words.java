@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -52,11 +53,21 @@ class Words {
      * marked as such.
      */
     static Words of(LanguageTag language) {
-        Words words = BY_LANGUAGE.computeIfAbsent(language.language(), it -> PhraseBook.read(it)
-                .map(book -> new Words(book, Tongue.of(it)))
-                .orElse(IN_ENGLISH));
+        Words words = known(language.language());
         boolean same = words.tongue.language().equals(language.language());
         return same ? words : new Words(words, new Tongue(words.tongue.language(), language.value()));
+    }
+
+    /** Keeps those that there are, and nothing of languages of which there is no file: anybody may name such. */
+    private static Words known(String language) {
+        @Nullable Words kept = BY_LANGUAGE.get(language);
+        if (kept != null) {
+            return kept;
+        }
+        Optional<PhraseBook> book = PhraseBook.read(language);
+        return book.isEmpty()
+                ? IN_ENGLISH
+                : BY_LANGUAGE.computeIfAbsent(language, it -> new Words(book.get(), Tongue.of(it)));
     }
 
     /** Whether there is such a phrase. */

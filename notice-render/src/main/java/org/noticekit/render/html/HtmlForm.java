@@ -19,4 +19,10 @@ public record HtmlForm(
         String idPrefix,
         Theme theme,
         Optional<LinkTarget> stylesheet,
-        Optional<Boolean> contents) {}
+        Optional<Boolean> contents) {
+
+    /** Whether it is so plain that it has elements for headings, paragraphs, lists, stress and links alone. */
+    boolean isBare() {
+        return theme == Theme.BARE;
+    }
+}

@@ -17,15 +17,16 @@ final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
     private boolean rightToLeft;
 
     /**
-     * @param page whether they stand on a page of their own, to which addresses in it may be relative
+     * @param form whether they stand on a page of their own, to which addresses in it may be relative, and whether words may
+     *     be set apart by an element of their own
      * @param language the language of what is not marked as another
      */
-    HtmlInlines(HtmlWriter html, String idPrefix, boolean page, String language) {
+    HtmlInlines(HtmlWriter html, HtmlForm form, String language) {
         this.html = html;
-        this.idPrefix = idPrefix;
-        this.page = page;
+        this.idPrefix = form.idPrefix();
+        this.page = form.page();
         this.language = language;
-        this.rightToLeft = Direction.isRightToLeft(language);
+        this.rightToLeft = !form.isBare() && Direction.isRightToLeft(language);
     }
 
     HtmlWriter write(List<Inline> inlines) {

@@ -25,7 +25,7 @@ public final class HtmlPage {
         this.form = form;
         this.ids = Ids.of(document.sections(), form.idPrefix());
         this.html = new HtmlWriter(form.theme());
-        this.inlines = new HtmlInlines(html, form.idPrefix(), form.page(), document.language());
+        this.inlines = new HtmlInlines(html, form, document.language());
         this.blocks = new HtmlBlocks(html, inlines, ids);
     }
 
@@ -36,7 +36,7 @@ public final class HtmlPage {
      */
     public static String render(NoticeDocument document, HtmlForm form, Optional<String> data) {
         HtmlPage page = new HtmlPage(document, form);
-        if (page.isBare()) {
+        if (form.isBare()) {
             page.content(Plainer.of(document));
         } else if (form.page()) {
             page.page(document, data);
@@ -44,10 +44,6 @@ public final class HtmlPage {
             page.fragment(document);
         }
         return page.html.toString();
-    }
-
-    private boolean isBare() {
-        return form.theme() == Theme.BARE;
     }
 
     private void page(NoticeDocument document, Optional<String> data) {
@@ -128,7 +124,10 @@ public final class HtmlPage {
                 .filter(section -> !section.heading().isEmpty())
                 .toList();
         boolean wanted = form.contents().orElse(form.page() && titled.size() >= SECTIONS_THAT_NEED_CONTENTS);
-        if (!wanted || isBare() || titled.isEmpty() || document.contentsLabel().isEmpty()) {
+        if (!wanted
+                || form.isBare()
+                || titled.isEmpty()
+                || document.contentsLabel().isEmpty()) {
             return;
         }
         String labelId = ids.stem("contents_", LABEL) + LABEL;
@@ -153,7 +152,7 @@ public final class HtmlPage {
     }
 
     private void section(Section section, int level) {
-        if (isBare()) {
+        if (form.isBare()) {
             sectionContent(section, level);
             return;
         }

@@ -2,12 +2,11 @@ package org.noticekit.render.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.noticekit.internal.CodePoints;
 import org.noticekit.render.document.Inline;
 
 /** Words without their markup, parted by single spaces, of which the language is still known. */
 final class Speech implements Inline.Visitor<Speech> {
-    private static final String WHITE_SPACE = " \t\n\u000B\f\r";
-
     private final StringBuilder text = new StringBuilder();
     private final List<String> languages = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
@@ -103,7 +102,7 @@ final class Speech implements Inline.Visitor<Speech> {
         int start = text.length();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (WHITE_SPACE.indexOf(c) < 0) {
+            if (!CodePoints.isWhiteSpace(c)) {
                 text.append(c);
             } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');

@@ -69,7 +69,7 @@ final class InlineReader extends AbstractVisitor {
         List<Inline> words = read(node, linking, true);
         Optional<LinkTarget> target = LinkTarget.of(address);
         if (target.isPresent() && !inLink) {
-            linking.lead(words.isEmpty() ? Inline.text(address) : words, target.get())
+            linking.lead(Inline.plainText(words).isBlank() ? Inline.text(address) : words, target.get())
                     .forEach(this::add);
         } else {
             sayAddress(words, address);

@@ -2,16 +2,23 @@ package org.noticekit.render.trace;
 
 import java.util.List;
 import java.util.Optional;
+import org.noticekit.finding.NoticePath;
+import org.noticekit.finding.SourceMap;
 import org.noticekit.internal.CharacterClass;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.Source;
 
 /** Cuts lines where the source of their words changes, and writes each run of words as a JSON object. */
 final class TraceLines implements Inline.Visitor<TraceLines> {
+    private final Optional<SourceMap> file;
     private final StringBuilder out = new StringBuilder("[");
     private final StringBuilder run = new StringBuilder();
     private Optional<String> section = Optional.empty();
     private Optional<Source> source = Optional.empty();
+
+    TraceLines(Optional<SourceMap> file) {
+        this.file = file;
+    }
 
     /** Starts a section. */
     void section(Optional<String> id) {
@@ -42,7 +49,7 @@ final class TraceLines implements Inline.Visitor<TraceLines> {
         out.append(",\"text\":");
         JsonText.append(text, out);
         out.append(",\"field\":");
-        source.ifPresentOrElse(it -> JsonText.append(it.field().toString(), out), () -> out.append("null"));
+        source.ifPresentOrElse(it -> field(it.field()), () -> out.append("null"));
         out.append(",\"provisions\":[");
         String comma = "";
         for (String provision : source.map(Source::provisions).orElse(List.of())) {
@@ -51,6 +58,14 @@ final class TraceLines implements Inline.Visitor<TraceLines> {
             comma = ",";
         }
         out.append("]}");
+    }
+
+    private void field(NoticePath field) {
+        JsonText.append(field.toString(), out);
+        file.map(it -> it.locate(field)).ifPresent(it -> out.append(",\"line\":")
+                .append(it.line())
+                .append(",\"column\":")
+                .append(it.column()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.noticekit.render.trace;
 
 import java.util.List;
 import java.util.Optional;
+import org.noticekit.finding.SourceMap;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.DataFlow;
 import org.noticekit.render.document.Inline;
@@ -10,13 +11,19 @@ import org.noticekit.render.document.Section;
 
 /** Writes a document as a trace. */
 public final class TracePage implements Block.Visitor<TracePage> {
-    private final TraceLines lines = new TraceLines();
+    private final TraceLines lines;
 
-    private TracePage() {}
+    private TracePage(TraceLines lines) {
+        this.lines = lines;
+    }
 
-    /** The document as a JSON array. */
-    public static String render(NoticeDocument document) {
-        TracePage page = new TracePage();
+    /**
+     * The document as a JSON array.
+     *
+     * @param file where in the notice's file its fields are, if anybody knows
+     */
+    public static String render(NoticeDocument document, Optional<SourceMap> file) {
+        TracePage page = new TracePage(new TraceLines(file));
         page.line(document.title()).blocks(document.opening()).sections(document.sections());
         return page.lines.toString();
     }

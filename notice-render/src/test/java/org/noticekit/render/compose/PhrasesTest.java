@@ -27,7 +27,9 @@ import org.noticekit.model.PeriodBound;
 import org.noticekit.model.Place;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
+import org.noticekit.model.Processor;
 import org.noticekit.model.PublicTask;
+import org.noticekit.model.Recipient;
 import org.noticekit.model.RetentionPeriod;
 import org.noticekit.model.Stated;
 import org.noticekit.model.TimePeriod;
@@ -63,6 +65,10 @@ class PhrasesTest {
             DataFlowComposer.compose(notice, words);
         });
         Place.all().forEach(words::place);
+        ENGLISH.keys().stream()
+                .filter(key -> key.startsWith("language."))
+                .map(key -> LanguageTag.of(key.substring("language.".length())))
+                .forEach(words::language);
         Stream.of("P1Y1M1W1D", "P2Y2M2W2D").map(TimePeriod::of).forEach(words::period);
         for (Law law : Law.values()) {
             full(notice(sendsNothing(), law), words);
@@ -73,10 +79,20 @@ class PhrasesTest {
         full(oneController("https://www.example.gov.uk/\u200bhidden"), words);
         full(acting(ControllerRole.PROCESSOR, ControllerRole.PROCESSOR), words);
         full(acting(ControllerRole.PROCESSOR, ControllerRole.CONTROLLER), words);
+        full(oneOfEach(), words);
         LongStream.range(0, 200).forEach(seed -> shorter(Specimen.of(seed, 0.4).notice(), words));
         shorter(oneController("https://www.example.gov.uk"), words);
 
         assertThat(ENGLISH.keys()).filteredOn(key -> !words.asked.contains(key)).isEmpty();
+    }
+
+    /** One controller's notice of one supplier and one recipient. */
+    private static PrivacyNotice oneOfEach() {
+        return PrivacyNotice.builder()
+                .from(oneController("https://www.example.gov.uk"))
+                .putProcessors(Identifier.of("p"), Processor.builder().build())
+                .putRecipients(Identifier.of("r"), Recipient.builder().build())
+                .build();
     }
 
     /** One controller's notice of activities in these roles. */
