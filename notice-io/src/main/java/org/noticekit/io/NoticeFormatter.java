@@ -24,13 +24,15 @@ public final class NoticeFormatter {
 
     private final SourceText written;
     private final Node root;
+    private final boolean withoutStrays;
     private final Map<Integer, List<String>> above = new HashMap<>();
     private final Map<Integer, String> beside = new HashMap<>();
     private final List<String> below = new ArrayList<>();
 
-    private NoticeFormatter(SourceText written, Node root) {
+    private NoticeFormatter(SourceText written, Node root, boolean withoutStrays) {
         this.written = written;
         this.root = root;
+        this.withoutStrays = withoutStrays;
     }
 
     /**
@@ -40,18 +42,31 @@ public final class NoticeFormatter {
      * @throws NoticeReadException if anything is wrong with the file
      */
     public static String format(ReadResult read) {
-        PrivacyNotice notice = read.orThrow();
+        return written(read, read.orThrow(), false);
+    }
+
+    /**
+     * The text of another notice, with the comments of the file that was read, in the file's format and in canonical form. A
+     * comment stays with the value of the same path; where the other notice has none, its comment is left out.
+     *
+     * @throws NoticeReadException if anything is wrong with the file
+     */
+    public static String format(ReadResult read, PrivacyNotice other) {
+        read.orThrow();
+        return written(read, other, true);
+    }
+
+    private static String written(ReadResult read, PrivacyNotice notice, boolean withoutStrays) {
         SourceText source = read.source();
         NoticeFormat format = NoticeFormat.ofFileName(source.file());
         String canonical = NoticeWriter.of(format).write(notice);
-        return format == NoticeFormat.JSON ? canonical : withRemarks(source, read.root(), canonical);
-    }
-
-    private static String withRemarks(SourceText source, Node root, String canonical) {
-        List<Remark> remarks = Remarks.of(source, root);
+        if (format == NoticeFormat.JSON) {
+            return canonical;
+        }
+        List<Remark> remarks = Remarks.of(source, read.root());
         ReadResult again = UNLIMITED.read(canonical, source.file());
-        NoticeFormatter formatter = new NoticeFormatter(again.source(), again.root());
-        Node first = root.children().get(0);
+        NoticeFormatter formatter = new NoticeFormatter(again.source(), again.root(), withoutStrays);
+        Node first = read.root().children().get(0);
         remarks.forEach(remark -> formatter.put(remark, first));
         return formatter.text();
     }
@@ -62,15 +77,19 @@ public final class NoticeFormatter {
             below.add(remark.text());
             return;
         }
-        int line = !remark.beside() && about == first ? 1 : lineOf(about);
+        Node now = nearest(about);
+        if (withoutStrays && isStray(about, now)) {
+            return;
+        }
+        int line = !remark.beside() && about == first ? 1 : lineOf(now);
         if (remark.beside() && beside.putIfAbsent(line, remark.text()) == null) {
             return;
         }
         above.computeIfAbsent(line, any -> new ArrayList<>()).add(remark.text());
     }
 
-    /** The line on which the value is written now, or the nearest group or list around it. */
-    private int lineOf(Node node) {
+    /** The value as it is written now, or the nearest group or list around it. */
+    private Node nearest(Node node) {
         Deque<Node> way = new ArrayDeque<>();
         for (Node each = node; each != null && each.parent() != null; each = each.parent()) {
             way.push(each);
@@ -83,9 +102,26 @@ public final class NoticeFormatter {
             }
             found = child;
         }
-        return found == root
+        return found;
+    }
+
+    private int lineOf(Node node) {
+        return node == root
                 ? 1
-                : written.location(Remarks.start(found), Remarks.start(found)).line();
+                : written.location(Remarks.start(node), Remarks.start(node)).line();
+    }
+
+    /** Whether the value is written no more; one that is not a group or a list may stand for all within it. */
+    private static boolean isStray(Node about, Node now) {
+        return depth(now) < depth(about) && (now.is(Node.Type.OBJECT) || now.is(Node.Type.LIST));
+    }
+
+    private static int depth(Node node) {
+        int depth = 0;
+        for (Node each = node.parent(); each != null; each = each.parent()) {
+            depth++;
+        }
+        return depth;
     }
 
     private static @Nullable Node counterpart(Node node, Node within) {

@@ -7,6 +7,9 @@ package org.noticekit.io;
  */
 public final class NoticeSchema {
 
+    /** What the file is called in which an editor finds the schema, beside the notices whose first line names it. */
+    public static final String FILE_NAME = "notice.schema.json";
+
     private static final String ID = "https://noticekit.org/schema/notice-0.1.json";
 
     private NoticeSchema() {}

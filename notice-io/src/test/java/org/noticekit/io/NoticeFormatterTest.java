@@ -93,6 +93,55 @@ class NoticeFormatterTest {
     }
 
     @Test
+    void anotherNoticeTakesTheCommentsOnWhatItHasToo() {
+        ReadResult read = NoticeReader.create().read("""
+                # first
+                notice: site
+                title: t # the title
+                language: en
+                # the suppliers
+                processors:
+                  # one
+                  a: {name: A, provides: x} # beside one
+                  # two
+                  b:
+                    name: B
+                    # where
+                    locations: [UK] # there
+                # rights to come
+                rights: [access]
+                # the end
+                """, "site.yaml");
+        PrivacyNotice other = NoticeReader.create().read("""
+                notice: site
+                title: Another title
+                language: en
+                processors:
+                  b: {locations: [IE], provides: hosting}
+                """, "other.yaml").orThrow();
+
+        String written = NoticeFormatter.format(read, other);
+
+        assertThat(written).isEqualTo("""
+                # first
+                notice: site
+                title: Another title # the title
+                language: en
+                # the suppliers
+                processors:
+                  # two
+                  b:
+                    provides: hosting
+                    # where
+                    locations: # there
+                      - IE
+                # the end
+                """);
+        assertThat(format(written)).isEqualTo(written);
+        assertThat(NoticeFormatter.format(read, read.orThrow())).isEqualTo(NoticeFormatter.format(read));
+    }
+
+    @Test
     void itemsOfASetKeepTheirComments() {
         assertThat(format("""
                 notice: site

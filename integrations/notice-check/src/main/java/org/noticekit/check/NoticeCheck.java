@@ -51,7 +51,7 @@ public final class NoticeCheck {
      *     waivers, which is found
      */
     public CheckResult check(List<NoticeSource> files) {
-        List<CheckedFile> read = once(files).stream()
+        List<CheckedFile> read = NoticeSource.once(files).stream()
                 .map(file -> CheckedFile.read(file, settings.apply(file)))
                 .toList();
         List<CheckedFile> checked = judged(read);
@@ -80,12 +80,6 @@ public final class NoticeCheck {
                             : validator.validate(notice));
                 })
                 .toList();
-    }
-
-    private static List<NoticeSource> once(List<NoticeSource> files) {
-        Map<Object, NoticeSource> once = new LinkedHashMap<>();
-        files.forEach(file -> once.putIfAbsent(file.key(), file));
-        return List.copyOf(once.values());
     }
 
     private NoticeValidator validator(CheckSettings by) {

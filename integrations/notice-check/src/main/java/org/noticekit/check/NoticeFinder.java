@@ -12,17 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.noticekit.io.NoticeSchema;
 import org.noticekit.project.FilePattern;
 
 /**
  * Finds notice files by what people say: a file, a folder, or a {@linkplain FilePattern pattern}. In a folder those are taken
  * that end in {@code .yaml}, {@code .yml} or {@code .json}, at any depth; what begins with a dot, folders named
- * {@code build}, {@code node_modules} or {@code target}, and the project's own files are passed over. Links are followed.
- * Immutable.
+ * {@code build}, {@code node_modules} or {@code target}, the project's own files and the notices' schema are passed over.
+ * Links are followed. Immutable.
  */
 public final class NoticeFinder {
 
-    private static final Set<String> OWN_FILES = Set.of(ProjectFile.NAME, BaselineFile.NAME);
+    private static final Set<String> OWN_FILES = Set.of(ProjectFile.NAME, BaselineFile.NAME, NoticeSchema.FILE_NAME);
 
     private final Path folder;
     private final Set<Path> passedOver;

@@ -3,6 +3,9 @@ package org.noticekit.check;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -51,6 +54,13 @@ public final class NoticeSource {
         return file;
     }
 
+    /** These, each file once, however often and by whatever name it is among them; in their order. */
+    public static List<NoticeSource> once(List<NoticeSource> sources) {
+        Map<Object, NoticeSource> once = new LinkedHashMap<>();
+        sources.forEach(source -> once.putIfAbsent(source.key(), source));
+        return List.copyOf(once.values());
+    }
+
     /** What it has in common with whatever else is the same file. */
     Object key() {
         return file.<Object>map(NoticeSource::key).orElse(name);
@@ -65,7 +75,8 @@ public final class NoticeSource {
         }
     }
 
-    ReadResult read() {
+    /** What is in it, read anew each time; of a stream there is nothing left the second time. */
+    public ReadResult read() {
         return reading.get();
     }
 }

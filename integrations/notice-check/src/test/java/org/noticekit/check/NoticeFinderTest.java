@@ -36,6 +36,7 @@ class NoticeFinderTest {
             "n/node_modules/p/x.json",
             "n/build/x.yaml",
             "n/noticekit.yaml",
+            "n/sub/notice.schema.json",
             "n/sub/noticekit-baseline.yaml",
             "n/built/d.yaml",
             "other.yaml",

@@ -1,5 +1,6 @@
 package org.noticekit.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.noticekit.check.UnusableFileException;
 import org.noticekit.finding.FindingFormatter;
@@ -38,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "3:a mistake in this program"
         },
         subcommands = {
+            InitCommand.class,
             ValidateCommand.class,
             RenderCommand.class,
             BuildCommand.class,
@@ -64,14 +67,18 @@ public final class NoticeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
     private CommandSpec spec;
 
-    private NoticeCommand() {}
+    private final Optional<BufferedReader> terminal;
+
+    private NoticeCommand(Optional<BufferedReader> terminal) {
+        this.terminal = terminal;
+    }
 
     /** Runs the command on the process's own streams and ends the process with its exit code. */
     public static void main(String[] args) {
         StandardOutput standardOutput = new StandardOutput();
         PrintWriter out = utf8(standardOutput);
         PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
-        int exitCode = run(out, err, LocalDate.now(ZoneId.systemDefault()), args);
+        int exitCode = run(out, err, LocalDate.now(ZoneId.systemDefault()), Questions.terminal(), args);
         if (out.checkError() && !standardOutput.wasLeft()) {
             err.println("notice: standard output cannot be written.");
             exitCode = ExitCode.UNUSABLE;
@@ -80,9 +87,18 @@ public final class NoticeCommand implements Callable<Integer> {
         System.exit(exitCode);
     }
 
-    /** Runs the command and returns its exit code; {@code today} is what {@code --as-of} is when it is not given. */
+    /** Runs the command where there is nobody to ask. */
     static int run(PrintWriter out, PrintWriter err, LocalDate today, String... args) {
-        CommandLine command = new CommandLine(new NoticeCommand());
+        return run(out, err, today, Optional.empty(), args);
+    }
+
+    /**
+     * Runs the command and returns its exit code; {@code today} is what {@code --as-of} is when it is not given, and
+     * {@code terminal} is where a person answers questions.
+     */
+    static int run(
+            PrintWriter out, PrintWriter err, LocalDate today, Optional<BufferedReader> terminal, String... args) {
+        CommandLine command = new CommandLine(new NoticeCommand(terminal));
         WORDS.forEach(kind -> register(command, kind));
         command.registerConverter(Path.class, new FileName())
                 .setOut(out)
@@ -95,6 +111,11 @@ public final class NoticeCommand implements Callable<Integer> {
         } catch (Error failure) { // the exit code of an uncaught one would say that something was found
             return tell(failure, err);
         }
+    }
+
+    /** Where a person answers questions; empty if there is nobody to ask. */
+    Optional<BufferedReader> terminal() {
+        return terminal;
     }
 
     @Override

@@ -1,0 +1,68 @@
+package org.noticekit.cli;
+
+import java.util.Locale;
+import org.noticekit.io.NoticeFormatter;
+import org.noticekit.model.ContactDetails;
+import org.noticekit.model.Controller;
+import org.noticekit.model.ControllerKind;
+import org.noticekit.model.Identifier;
+import org.noticekit.model.Law;
+import org.noticekit.model.NoticeStatus;
+import org.noticekit.model.PrivacyNotice;
+
+/** Begins notices: what is known of one, with comments that tell what to write next. */
+final class Starter {
+
+    /** Under which the comments of the template expect it. */
+    private static final Identifier CONTROLLER = Identifier.of("council");
+
+    private static final Identifier USUAL_KEY = Identifier.of("website");
+
+    private Starter() {}
+
+    /** The text of a notice that says what was answered, for a file of this name. */
+    static String text(StarterAnswers answers, String fileName) {
+        return NoticeFormatter.format(StarterLanguage.EN.template(), notice(answers, key(fileName)));
+    }
+
+    private static PrivacyNotice notice(StarterAnswers answers, Identifier key) {
+        PrivacyNotice template = answers.language().template().orThrow();
+        PrivacyNotice.Builder notice = PrivacyNotice.builder()
+                .id(key)
+                .title(template.title())
+                .language(template.language())
+                .status(NoticeStatus.DRAFT)
+                .url(answers.url())
+                .putControllers(CONTROLLER, controller(answers));
+        if (answers.kind() == ControllerKind.EU_INSTITUTION) {
+            notice.addLaws(Law.EU_INSTITUTIONS);
+        }
+        template.channels().forEach((word, channel) -> {
+            if (answers.channels().contains(word.value())) {
+                notice.putChannels(word, channel);
+            }
+        });
+        return notice.build();
+    }
+
+    private static Controller controller(StarterAnswers answers) {
+        return Controller.builder()
+                .name(answers.name())
+                .kind(answers.kind())
+                .contact(ContactDetails.builder().email(answers.email()).build())
+                .build();
+    }
+
+    /** The file's name as a key, without what a key cannot have. */
+    private static Identifier key(String fileName) {
+        String words = fileName.replaceFirst("\\.[^.]*$", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        try {
+            return Identifier.of(words);
+        } catch (IllegalArgumentException none) {
+            return USUAL_KEY;
+        }
+    }
+}
