@@ -12,6 +12,7 @@ public final class ClarityRules {
     public static List<Rule> all() {
         return List.of(
                 new PlainLanguageRule(),
+                new PurposeWordsRule(),
                 new JargonExplainedRule(),
                 new HedgingWordsRule(),
                 new LayeredNoticeRule(),

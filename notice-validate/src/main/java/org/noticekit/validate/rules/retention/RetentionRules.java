@@ -15,6 +15,8 @@ public final class RetentionRules {
                 new RetentionNotVagueRule(),
                 new RetentionTriggerRule(),
                 new RetentionRangeRule(),
+                new RetentionEndRule(),
+                new RetentionWordsRule(),
                 new RetentionScheduleLinkRule(),
                 new RetentionIndefiniteRule());
     }
