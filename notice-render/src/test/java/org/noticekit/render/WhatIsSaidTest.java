@@ -203,6 +203,29 @@ class WhatIsSaidTest {
                         "Our representative: Rep of North\n~~");
     }
 
+    /** UK GDPR Article 21(4) wants it clearly and apart from any other information. */
+    @Test
+    void theRightToObjectStandsApart() {
+        PrivacyNotice notice =
+                notice("rights: [access, {right: object, explanation: You can object at any time.}, erasure]\n");
+        String[] sections = full(notice).split("\n\n\n", -1);
+
+        assertThat(sections)
+                .anySatisfy(it -> assertThat(it)
+                        .startsWith("Your right to object\n---")
+                        .contains("To object to how we use your data:", "You can object at any time.")
+                        .doesNotContain("To get a copy", "To have your data deleted"))
+                .anySatisfy(it -> assertThat(it)
+                        .startsWith("Your rights\n---")
+                        .contains("To get a copy of your data", "To have your data deleted")
+                        .doesNotContain("object"));
+        assertThat(Jsoup.parse(HtmlRenderer.builder().build().render(notice))
+                        .select("h2")
+                        .eachText())
+                .contains("Your rights", "Your right to object");
+        assertThat(summary(notice)).contains("Your rights:", "Your right to object: To object to how we use your data");
+    }
+
     @Test
     void aVersionWithoutATitleIsNamedByItsLanguage() {
         assertThat(

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.noticekit.io.NoticeReader;
@@ -39,6 +43,29 @@ class RenderedExamplesTest {
                     .as(line)
                     .isTrue();
         });
+    }
+
+    /** Whichever of the two people find, they can go on to the other one. */
+    @Test
+    void theBilingualPairLeadsToEachOther() {
+        assertThat(linksOf("library-newsletter"))
+                .contains(
+                        "link alternate cy " + address("library-newsletter.cy"),
+                        "a " + address("library-newsletter.cy"));
+        assertThat(linksOf("library-newsletter.cy"))
+                .contains("link alternate en " + address("library-newsletter"), "a " + address("library-newsletter"));
+    }
+
+    private static List<String> linksOf(String name) {
+        return Jsoup.parse(HtmlRenderer.builder().build().render(read(name))).select("[href]").stream()
+                .map(it -> Stream.of(it.normalName(), it.attr("rel"), it.attr("hreflang"), it.attr("href"))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    private static String address(String name) {
+        return read(name).url().orElseThrow().value();
     }
 
     private static PrivacyNotice read(String name) {

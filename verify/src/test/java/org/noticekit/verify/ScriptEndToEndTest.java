@@ -71,7 +71,8 @@ class ScriptEndToEndTest {
         assertThat(first.err()).startsWith("notice: building the command");
         assertThat(mavenArguments)
                 .content()
-                .isEqualTo("-B -q -f " + home + "/pom.xml -pl integrations/notice-cli -am package -DskipTests\n");
+                .isEqualTo("-B -q -f " + home
+                        + "/pom.xml -pl integrations/notice-cli -am package -Dmaven.test.skip=true\n");
         assertThat(second.err()).isEmpty();
         assertThat(List.of(first, second)).allSatisfy(run -> {
             assertThat(run.out()).startsWith("notice ");

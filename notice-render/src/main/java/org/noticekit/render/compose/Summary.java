@@ -8,31 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.AutomatedDecision;
-import org.noticekit.model.Controller;
 import org.noticekit.model.ControllerRole;
 import org.noticekit.model.CriminalOffenceData;
-import org.noticekit.model.DataLocation;
-import org.noticekit.model.DataProtectionOfficer;
 import org.noticekit.model.DataSubjectRight;
 import org.noticekit.model.DecisionMaking;
 import org.noticekit.model.Disclosure;
 import org.noticekit.model.DisclosureCircumstance;
-import org.noticekit.model.Identifier;
 import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.PersonalDataCategory;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
-import org.noticekit.model.Processor;
-import org.noticekit.model.Recipient;
-import org.noticekit.model.RestrictedTransfer;
 import org.noticekit.model.RightAvailability;
 import org.noticekit.model.RightsExercise;
 import org.noticekit.model.SpecialCategory;
 import org.noticekit.model.SpecialCategoryCondition;
-import org.noticekit.model.Stated;
 import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.NoticeDocument;
@@ -87,10 +78,10 @@ public final class Summary {
 
     private List<Block> opening(Optional<String> page) {
         Facts facts = notice.facts();
-        who(facts);
+        new WhoInShort(notice).add(facts);
         why(facts);
         sharing(facts);
-        where(facts);
+        new WhereInShort(notice, uses).add(facts);
         kept(facts);
         rights(facts);
         complaints(facts);
@@ -107,47 +98,6 @@ public final class Summary {
                         page.filter(it -> !it.isEmpty()),
                         it -> notice.leading(notice.text(notice.notice().title())))
                 .build();
-    }
-
-    private void who(Facts facts) {
-        List<List<Block>> controllers = new ArrayList<>();
-        notice.notice().controllers().forEach((key, it) -> controllers.add(controller(key, it)));
-        Blocks officers = notice.blocks()
-                .listed(
-                        NoticePath.of("dataProtectionOfficers"),
-                        notice.notice().dataProtectionOfficers(),
-                        this::officer);
-        facts.fact("controller.heading", notice.blocks().listed(controllers))
-                .fact(OfficersComposer.heading(notice.notice()), officers);
-    }
-
-    /** A controller by name; one that is known by its office alone, with how to find out which it is. */
-    private List<Block> controller(Identifier key, Controller controller) {
-        NoticePath at = NoticePath.of("controllers", key.value());
-        Blocks blocks = notice.blocks()
-                .add(Composition.paragraph(notice.from(notice.names().controller(key))));
-        if (controller.name().isEmpty() && controller.legalName().isEmpty()) {
-            blocks.prose(at.child("identification"), controller.identification());
-            controller.finder().ifPresent(it -> blocks.sentence(at.child("finder"), notice.link(it)));
-        }
-        return blocks.add(contacts.say(controller.contact(), at.child("contact")))
-                .build();
-    }
-
-    /** An officer by name, unless the address begins with it; one of several with whom it works for. */
-    private List<Block> officer(DataProtectionOfficer officer, NoticePath at) {
-        Optional<List<Inline>> first = officer.contact()
-                .flatMap(it -> it.addressee().or(() -> it.address().stream().findFirst()))
-                .map(notice::text);
-        Blocks blocks = notice.blocks()
-                .add(Names.stated(officer, at)
-                        .filter(name -> !first.equals(Optional.of(name.words())))
-                        .map(name -> Composition.paragraph(notice.from(name)))
-                        .orElse(List.of()));
-        if (notice.notice().dataProtectionOfficers().size() > 1) {
-            blocks.about(at.child("controllers"), "officer.works-for", officer.controllers(), notice::controller);
-        }
-        return blocks.add(contacts.say(officer.contact(), at.child("contact"))).build();
     }
 
     private void why(Facts facts) {
@@ -261,7 +211,7 @@ public final class Summary {
                 .forEach(key -> recipients.add(sharing.recipient(key, NoticePath.of("recipients", key.value()))));
         Map<DisclosureCircumstance, NoticePath> circumstances = circumstances();
         Blocks others = notice.blocks().listed(recipients);
-        none(ProcessingActivity::recipients, "recipients")
+        Uses.none(notice, ProcessingActivity::recipients, "recipients")
                 .filter(at -> recipients.isEmpty())
                 .ifPresent(at -> others.say(at, SharingFacts.withNobody(!circumstances.isEmpty())));
         facts.fact("activity.suppliers", notice.blocks().listed(suppliers))
@@ -278,81 +228,6 @@ public final class Summary {
                 "circumstances",
                 circumstances));
         return circumstances;
-    }
-
-    private void where(Facts facts) {
-        Map<List<Inline>, NoticePath> named = new LinkedHashMap<>();
-        uses.forEach(use -> locations(use.activity().locations(), use.at(), named));
-        notice.notice()
-                .processors()
-                .forEach((key, it) -> locations(it.locations(), NoticePath.of("processors", key.value()), named));
-        notice.notice()
-                .recipients()
-                .forEach((key, it) -> locations(it.locations(), NoticePath.of("recipients", key.value()), named));
-        uses.forEach(use -> transfers(use, named));
-        Blocks blocks = found(named, it -> it);
-        PlaceFacts places = new PlaceFacts(notice);
-        none(ProcessingActivity::transfers, "transfers")
-                .filter(at -> isAllAtHome(places))
-                .ifPresent(at -> blocks.sentence(at, places.noTransfer()));
-        facts.fact("summary.where", blocks);
-    }
-
-    /** Whether all that the notice says of where data is, is at home under one of its laws. */
-    private boolean isAllAtHome(PlaceFacts places) {
-        return Stream.of(
-                        uses.stream().map(use -> use.activity().locations()),
-                        notice.notice().processors().values().stream().map(Processor::locations),
-                        notice.notice().recipients().values().stream().map(Recipient::locations))
-                .flatMap(Function.identity())
-                .flatMap(List::stream)
-                .allMatch(it -> it.place().filter(places::isAtHome).isPresent());
-    }
-
-    /** Where the notice first says that there is none of something, if that is so for every way in which data is used. */
-    private Optional<NoticePath> none(Function<ProcessingActivity, Stated<?>> stated, String field) {
-        boolean inGeneral = stated.apply(General.of(notice.notice())).isNone();
-        boolean everywhere = inGeneral
-                || notice.notice().channels().values().stream()
-                        .noneMatch(it -> it.activities().isEmpty());
-        for (Uses.Use use : uses) {
-            Stated<?> said = stated.apply(use.activity());
-            everywhere &=
-                    said.isStated() ? said.isNone() : inGeneral || use.at().equals(General.AT);
-        }
-        return everywhere
-                ? uses.stream()
-                        .filter(use -> stated.apply(use.activity()).isNone())
-                        .findFirst()
-                        .map(use -> use.at().child(field))
-                : Optional.empty();
-    }
-
-    private void locations(List<DataLocation> locations, NoticePath at, Map<List<Inline>, NoticePath> named) {
-        for (int i = 0; i < locations.size(); i++) {
-            DataLocation location = locations.get(i);
-            NoticePath where = at.child("locations").child(i);
-            if (location.place().isPresent()) {
-                named.putIfAbsent(
-                        notice.words().place(PlaceFacts.named(location.place().get())), where.child("place"));
-            } else {
-                location.detail().ifPresent(it -> named.putIfAbsent(notice.text(it), where.child("detail")));
-            }
-        }
-    }
-
-    private void transfers(Uses.Use use, Map<List<Inline>, NoticePath> named) {
-        List<RestrictedTransfer> transfers = use.activity().transfers().items();
-        for (int i = 0; i < transfers.size(); i++) {
-            NoticePath where = use.at().child("transfers").child(i).child("places");
-            for (int j = 0; j < transfers.get(i).places().size(); j++) {
-                named.putIfAbsent(
-                        notice.words()
-                                .place(PlaceFacts.named(
-                                        transfers.get(i).places().get(j))),
-                        where.child(j));
-            }
-        }
     }
 
     private void kept(Facts facts) {

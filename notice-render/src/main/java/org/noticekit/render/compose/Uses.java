@@ -2,10 +2,13 @@ package org.noticekit.render.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.ProcessingActivity;
+import org.noticekit.model.Stated;
 import org.noticekit.render.document.Inline;
 
 /** Every use of data that a notice tells of, in its order, each by what people call it. */
@@ -41,6 +44,26 @@ final class Uses {
                 .forEach((key, activity) -> uses.add(
                         activity, notice.title(key), Anchors.activity(key), NoticePath.of("activities", key.value())));
         return List.copyOf(uses.found);
+    }
+
+    /** Where the notice first says that there is none of something, if that is so for every way in which data is used. */
+    static Optional<NoticePath> none(Composition notice, Function<ProcessingActivity, Stated<?>> stated, String field) {
+        List<Use> uses = of(notice);
+        boolean inGeneral = stated.apply(General.of(notice.notice())).isNone();
+        boolean everywhere = inGeneral
+                || notice.notice().channels().values().stream()
+                        .noneMatch(it -> it.activities().isEmpty());
+        for (Uses.Use use : uses) {
+            Stated<?> said = stated.apply(use.activity());
+            everywhere &=
+                    said.isStated() ? said.isNone() : inGeneral || use.at().equals(General.AT);
+        }
+        return everywhere
+                ? uses.stream()
+                        .filter(use -> stated.apply(use.activity()).isNone())
+                        .findFirst()
+                        .map(use -> use.at().child(field))
+                : Optional.empty();
     }
 
     /** A channel's only activity goes by the channel's name. */
