@@ -15,7 +15,8 @@ final class AlternativeFormatsFields extends ObjectKind<AlternativeFormats> {
 
     static final AlternativeFormatsFields KIND = new AlternativeFormatsFields();
 
-    private final Field<List<Text>> formats = list("formats", TEXT, "The forms, for example \"large print\".");
+    private final Field<List<Text>> formats =
+            list("formats", TEXT, "The forms, for example \"large print\" or \"Braille\".");
     private final Field<Optional<Prose>> how = optional("how", PROSE, "How to ask for another form.");
     private final Field<Optional<ContactDetails>> contact =
             optional("contact", ContactDetailsFields.KIND, "Whom to ask for another form.");

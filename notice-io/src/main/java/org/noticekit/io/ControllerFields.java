@@ -43,13 +43,13 @@ final class ControllerFields extends ObjectKind<Controller> {
     private final Field<Optional<Text>> office = optional(
             "office",
             TEXT,
-            "The office held, where the controller is an office-holder, for example \"Electoral Registration Officer\".");
+            "The office held, where the controller is an office-holder, for example \"Electoral Registration Officer\" or \"Superintendent Registrar\".");
     private final Field<Optional<Prose>> description =
             optional("description", PROSE, "What the controller is and does.");
     private final Field<Optional<Prose>> identification = optional(
             "identification",
             PROSE,
-            "How readers find out which body it is for them, for example \"the council for the area where you live\".");
+            "How readers find out which body it is for them, for example \"the council for the area where you live\" or \"the fire authority for your county\".");
     private final Field<Optional<Link>> finder =
             optional("finder", LinkFields.KIND, "Where readers can look up which body it is for them.");
     private final Field<List<LegalReference>> establishedUnder =

@@ -18,8 +18,10 @@ final class DataMatchingFields extends ObjectKind<DataMatching> {
 
     static final DataMatchingFields KIND = new DataMatchingFields();
 
-    private final Field<Optional<Text>> scheme =
-            optional("scheme", TEXT, "The scheme, for example \"National Fraud Initiative\".");
+    private final Field<Optional<Text>> scheme = optional(
+            "scheme",
+            TEXT,
+            "The scheme, for example \"National Fraud Initiative\" or \"Council Tax single person discount review\".");
     private final Field<Optional<Prose>> description = optional("description", PROSE, "What is matched and why.");
     private final Field<List<LegalReference>> laws =
             list("laws", LegalReferenceFields.KIND, "The law under which data is matched.");

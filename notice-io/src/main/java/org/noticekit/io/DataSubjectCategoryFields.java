@@ -14,7 +14,8 @@ final class DataSubjectCategoryFields extends ObjectKind<DataSubjectCategory> {
 
     static final DataSubjectCategoryFields KIND = new DataSubjectCategoryFields();
 
-    private final Field<Text> name = required("name", TEXT, "What the group is called, for example \"residents\".");
+    private final Field<Text> name = required(
+            "name", TEXT, "What the group is called, for example \"residents\" or \"people who use our libraries\".");
     private final Field<Optional<Prose>> description = optional("description", PROSE, "Who belongs to the group.");
     private final Field<Optional<Boolean>> children =
             optional("children", YES_OR_NO, "Whether these people are, or are likely to be, children.");

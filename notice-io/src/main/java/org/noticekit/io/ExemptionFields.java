@@ -19,7 +19,7 @@ final class ExemptionFields extends ObjectKind<Exemption> {
     private final Field<LegalReference> provision = required(
             "provision",
             LegalReferenceFields.KIND,
-            "Where the law allows it, for example \"Data Protection Act 2018, Schedule 2, paragraph 2\".");
+            "Where the law allows it, for example \"Data Protection Act 2018, Schedule 2, paragraph 2\" or \"UK GDPR Article 14(5)(a)\".");
     private final Field<Optional<Prose>> reason = optional("reason", PROSE, "Why the exemption applies.");
 
     private ExemptionFields() {

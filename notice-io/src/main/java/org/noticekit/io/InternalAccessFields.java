@@ -15,8 +15,10 @@ final class InternalAccessFields extends ObjectKind<InternalAccess> {
 
     private final Field<Text> who = required("who", TEXT, "The team, post or service that sees data.");
     private final Field<Optional<Prose>> purpose = optional("purpose", PROSE, "What they see it for.");
-    private final Field<Optional<Text>> system =
-            optional("system", TEXT, "Where they see it, for example \"the customer database\".");
+    private final Field<Optional<Text>> system = optional(
+            "system",
+            TEXT,
+            "Where they see it, for example \"the customer database\" or \"the case management system\".");
     private final Field<Optional<Prose>> controls = optional("controls", PROSE, "What limits their access.");
 
     private InternalAccessFields() {

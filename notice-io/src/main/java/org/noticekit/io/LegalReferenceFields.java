@@ -14,7 +14,9 @@ final class LegalReferenceFields extends ObjectKind<LegalReference> {
     static final LegalReferenceFields KIND = new LegalReferenceFields();
 
     private final Field<Text> citation = required(
-            "citation", TEXT, "The instrument and the place in it, for example \"Localism Act 2011, section 1\".");
+            "citation",
+            TEXT,
+            "The instrument and the place in it, for example \"Localism Act 2011, section 1\" or \"Care Act 2014, section 9\".");
     private final Field<Optional<WebAddress>> url = optional("url", URL, "Where the text of the law can be read.");
 
     private LegalReferenceFields() {

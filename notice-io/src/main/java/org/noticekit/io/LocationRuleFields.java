@@ -52,8 +52,10 @@ final class LocationRuleFields extends ObjectKind<LocationRule> {
             "Instruments, of which one must protect data that is elsewhere.");
     private final Field<Optional<Severity>> severity = optional(
             "severity", words("a severity", Severity.values()), "How grave a breach is; if left out, an error.");
-    private final Field<Text> because =
-            required("because", TEXT, "Why the rule is there, for example \"DPIA 2026-14\".");
+    private final Field<Text> because = required(
+            "because",
+            TEXT,
+            "Why the rule is there, for example \"DPIA 2026-14\" or \"decision of the information governance board, 3 March 2026\".");
 
     private LocationRuleFields() {
         super("locationRule", "a rule of a policy", "Which data may be where, and why.");

@@ -80,8 +80,10 @@ final class MapKind<T> extends Kind<Map<Identifier, T>> {
 
     @Override
     Map<String, Object> schema(SchemaDefinitions definitions) {
-        Map<String, Object> names = new LinkedHashMap<>();
+        Map<String, Object> names = SchemaDefinitions.map("title", "key"); // editors put it where the key is to be
+        names.put("description", NoticeScalars.ID.howToWrite());
         names.put("pattern", NoticeScalars.IDENTIFIER_PATTERN);
+        names.put("patternErrorMessage", NoticeScalars.ID.howToWrite());
         names.put("maxLength", NoticeScalars.IDENTIFIER_LENGTH);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");

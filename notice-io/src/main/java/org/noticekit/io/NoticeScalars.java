@@ -44,6 +44,7 @@ final class NoticeScalars {
                     "Write one or more sentences. For several paragraphs write \"|\", and the text indented below it.",
                     Prose::of,
                     Numbers.ANY)
+            .note("title", "Sentences")
             .facet("pattern", SOMETHING_TO_READ);
 
     static final ScalarKind<Identifier> ID = new ScalarKind<>(
@@ -54,7 +55,8 @@ final class NoticeScalars {
                     Numbers.WHOLE)
             .facet("pattern", IDENTIFIER_PATTERN)
             .facet("maxLength", IDENTIFIER_LENGTH)
-            .facet("minimum", 0);
+            .facet("minimum", 0)
+            .note("examples", List.of("live-chat", "chat-host"));
 
     static final ScalarKind<NoticeDate> DATE = new ScalarKind<>(
                     "date",
@@ -64,7 +66,8 @@ final class NoticeScalars {
                     Numbers.WHOLE)
             .facet("pattern", "^[0-9]{4}(-(" + DAY_OF_MONTH + "))?$")
             .facet("minimum", 1000)
-            .facet("maximum", 9999);
+            .facet("maximum", 9999)
+            .note("examples", List.of("2024-06-30", "2024-06"));
 
     static final ScalarKind<TimePeriod> PERIOD = new ScalarKind<>(
                     "period",
@@ -72,7 +75,8 @@ final class NoticeScalars {
                     "Write P2Y for 2 years, P6M for 6 months, P4W for 4 weeks or P30D for 30 days.",
                     TimePeriod::of,
                     Numbers.NONE)
-            .facet("pattern", "^P(?=.*[1-9])([0-9]{1,6}Y)?([0-9]{1,6}M)?([0-9]{1,6}W)?([0-9]{1,6}D)?$");
+            .facet("pattern", "^P(?=.*[1-9])([0-9]{1,6}Y)?([0-9]{1,6}M)?([0-9]{1,6}W)?([0-9]{1,6}D)?$")
+            .note("examples", List.of("P2Y", "P6M", "P4W", "P30D"));
 
     static final ScalarKind<EmailAddress> EMAIL = new ScalarKind<>(
                     "emailAddress",
@@ -81,7 +85,8 @@ final class NoticeScalars {
                     EmailAddress::of,
                     Numbers.NONE)
             .facet("pattern", "^" + MAIL_NAME + "(\\." + MAIL_NAME + ")*@(" + HOST_LABEL + "\\.)+[A-Za-z]{2,}$")
-            .facet("maxLength", 254);
+            .facet("maxLength", 254)
+            .note("examples", List.of("dpo@example.gov.uk", "information@example.gov.uk"));
 
     static final ScalarKind<PhoneNumber> PHONE = new ScalarKind<>(
                     "phoneNumber", "a phone number", "Write it like 0303 123 1113.", PhoneNumber::of, Numbers.WHOLE)
@@ -89,7 +94,8 @@ final class NoticeScalars {
                     "pattern",
                     "^(?=([^0-9]*[0-9]){3,20}[^0-9]*$)[+(]?[0-9]([ .()-]{0,2}[0-9])*( ?(ext\\.?|x) ?[0-9]{1,6})?$")
             .facet("maxLength", 64)
-            .facet("minimum", 100);
+            .facet("minimum", 100)
+            .note("examples", List.of("01632 960100", "+44 20 7946 0000"));
 
     static final ScalarKind<WebAddress> URL = new ScalarKind<>(
                     "webAddress",
@@ -101,7 +107,8 @@ final class NoticeScalars {
                     "pattern",
                     "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@<>\"{}|\\\\^`]+([/?#][^\\s<>\"{}|\\\\^`]*)?"
                             + "|([Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):[^\\s<>\"{}|\\\\^`]+"
-                            + "|(/(?!/)|\\.{1,2}/|[?#])[^\\s<>\"{}|\\\\^`]*)$");
+                            + "|(/(?!/)|\\.{1,2}/|[?#])[^\\s<>\"{}|\\\\^`]*)$")
+            .note("examples", List.of("https://www.example.gov.uk/privacy", "/privacy"));
 
     static final ScalarKind<Place> PLACE = new ScalarKind<>(
                     "place",
@@ -117,7 +124,8 @@ final class NoticeScalars {
                     "Write its code, like en-GB for English or cy for Welsh.",
                     LanguageTag::of,
                     Numbers.NONE)
-            .facet("pattern", "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$");
+            .facet("pattern", "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")
+            .note("examples", List.of("en-GB", "cy"));
 
     static final BooleanKind YES_OR_NO = new BooleanKind();
 

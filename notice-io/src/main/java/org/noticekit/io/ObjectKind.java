@@ -245,7 +245,7 @@ abstract non-sealed class ObjectKind<T> extends Kind<T> {
     final Map<String, Object> schema(SchemaDefinitions definitions) {
         return definitions.refer(name, () -> {
             Map<String, Object> schema = objectSchema(definitions, new LinkedHashMap<>(), new ArrayList<>());
-            shortForm().ifPresent(field -> addShortForm(schema, field.kind()));
+            shortForm().ifPresent(field -> addShortForm(schema, field, definitions));
             return schema;
         });
     }
@@ -254,18 +254,21 @@ abstract non-sealed class ObjectKind<T> extends Kind<T> {
      * The constraints on text and on groups stand side by side: JSON Schema applies each only to what it fits. Only a list
      * of words would apply to groups too.
      */
-    private static void addShortForm(Map<String, Object> schema, Kind<?> kind) {
-        if (kind instanceof ScalarKind<?> scalar) {
-            Map<String, Object> text = scalar.schema();
+    private static void addShortForm(Map<String, Object> schema, Field<?> field, SchemaDefinitions definitions) {
+        if (field.kind() instanceof ScalarKind<?> scalar) {
+            Map<String, Object> text = scalar.constraints();
             List<Object> types = new ArrayList<>(List.of("object"));
-            types.addAll(text.get("type") instanceof List<?> several ? several : List.of("string"));
+            types.addAll(text.remove("type") instanceof List<?> several ? several : List.of("string"));
             schema.put("type", types);
-            text.remove("type");
             if (text.containsKey("enum")) {
                 schema.put("if", SchemaDefinitions.map("type", "string"));
-                schema.put("then", text);
+                schema.put("then", definitions.property(field));
             } else {
                 schema.putAll(text);
+                List<String> examples = SchemaDefinitions.examples(field);
+                if (!examples.isEmpty()) {
+                    schema.put("examples", examples);
+                }
             }
         }
     }
@@ -274,10 +277,7 @@ abstract non-sealed class ObjectKind<T> extends Kind<T> {
     final Map<String, Object> objectSchema(
             SchemaDefinitions definitions, Map<String, Object> properties, List<String> required) {
         for (Field<?> field : fields) {
-            properties.put(
-                    field.key(),
-                    SchemaDefinitions.described(
-                            field.description(), field.kind().schema(definitions)));
+            properties.put(field.key(), definitions.property(field));
             if (field.isRequired()) {
                 required.add(field.key());
             }

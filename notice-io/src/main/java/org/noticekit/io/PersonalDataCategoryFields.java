@@ -22,8 +22,9 @@ final class PersonalDataCategoryFields extends ObjectKind<PersonalDataCategory> 
     static final PersonalDataCategoryFields KIND = new PersonalDataCategoryFields();
 
     private final Field<Text> category =
-            required("category", TEXT, "What it is called, for example \"contact details\".");
-    private final Field<List<Text>> items = list("items", TEXT, "The data in it, for example \"name\".");
+            required("category", TEXT, "What it is called, for example \"contact details\" or \"payment details\".");
+    private final Field<List<Text>> items =
+            list("items", TEXT, "The data in it, for example \"name\" or \"email address\".");
     private final Field<Set<SpecialCategory>> specialCategories = set(
             "specialCategories", SPECIAL_CATEGORY, "The special categories that the data belongs to (Article 9(1)).");
     private final Field<Set<CriminalOffenceData>> criminalOffenceData = set(

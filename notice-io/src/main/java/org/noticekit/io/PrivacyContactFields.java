@@ -12,10 +12,12 @@ final class PrivacyContactFields extends ObjectKind<PrivacyContact> {
 
     static final PrivacyContactFields KIND = new PrivacyContactFields();
 
-    private final Field<Optional<Text>> function =
-            optional("function", TEXT, "What to turn to them for, for example \"questions about this notice\".");
-    private final Field<Optional<Text>> audience =
-            optional("audience", TEXT, "Who should turn to them, for example \"former pupils\".");
+    private final Field<Optional<Text>> function = optional(
+            "function",
+            TEXT,
+            "What to turn to them for, for example \"questions about this notice\" or \"requests for your data\".");
+    private final Field<Optional<Text>> audience = optional(
+            "audience", TEXT, "Who should turn to them, for example \"former pupils\" or \"people who work for us\".");
     private final Field<ContactDetails> contact = required("contact", ContactDetailsFields.KIND, "How to reach them.");
 
     private PrivacyContactFields() {

@@ -57,8 +57,10 @@ final class PrivacyNoticeFields extends ObjectKind<PrivacyNotice> {
 
     static final PrivacyNoticeFields KIND = new PrivacyNoticeFields();
 
-    private final Field<Identifier> id =
-            required("notice", ID, "A name for the notice: small letters, digits and hyphens, such as \"website\".");
+    private final Field<Identifier> id = required(
+            "notice",
+            ID,
+            "A name for the notice: small letters, digits and hyphens, such as \"website\" or \"library-newsletter\".");
     private final Field<Text> title = required("title", TEXT, "The notice's title.");
     private final Field<LanguageTag> language =
             required("language", LANGUAGE, "The language the notice is written in.");

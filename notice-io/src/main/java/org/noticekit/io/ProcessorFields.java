@@ -27,7 +27,7 @@ final class ProcessorFields extends ObjectKind<Processor> {
     private final Field<Optional<Text>> name =
             optional("name", TEXT, "The supplier's name; notices do not always give it.");
     private final Field<Optional<Text>> provides =
-            optional("provides", TEXT, "What the supplier provides, for example \"online forms\".");
+            optional("provides", TEXT, "What the supplier provides, for example \"online forms\" or \"live chat\".");
     private final Field<Optional<ProcessorRole>> role = optional(
             "role",
             words("a role of a processor", ProcessorRole.values()),

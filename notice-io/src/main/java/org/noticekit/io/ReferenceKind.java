@@ -12,7 +12,7 @@ final class ReferenceKind extends ScalarKind<Identifier> {
 
     /** A reference to one of the keys under {@code target}, a field of the notice. */
     ReferenceKind(String noun, String target) {
-        super("reference", noun, "Write one of the keys under \"" + target + "\".", Identifier::of, Numbers.WHOLE);
+        super(target + "Key", noun, "Write one of the keys under \"" + target + "\".", Identifier::of, Numbers.WHOLE);
         this.target = target;
         facet("pattern", NoticeScalars.IDENTIFIER_PATTERN);
         facet("maxLength", NoticeScalars.IDENTIFIER_LENGTH);

@@ -26,7 +26,7 @@ final class RetentionPeriodFields extends CommonRetentionFields<RetentionPeriod>
     private final Field<Optional<Text>> runsFrom = optional(
             "runsFrom",
             TEXT,
-            "The event it runs from, in words that go on from \"after\", for example \"we close your enquiry\".");
+            "The event it runs from, in words that go on from \"after\", for example \"we close your enquiry\" or \"the end of the financial year\".");
 
     private RetentionPeriodFields() {
         super("retentionPeriod", "a fixed retention time", "Data is kept for a fixed time.");

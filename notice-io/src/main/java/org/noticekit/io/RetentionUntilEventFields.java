@@ -14,7 +14,9 @@ final class RetentionUntilEventFields extends CommonRetentionFields<RetentionUnt
     static final RetentionUntilEventFields KIND = new RetentionUntilEventFields();
 
     private final Field<Text> event = required(
-            "event", TEXT, "The event, in words that go on from \"until\", for example \"you close your account\".");
+            "event",
+            TEXT,
+            "The event, in words that go on from \"until\", for example \"you close your account\" or \"you unsubscribe\".");
     private final Field<Optional<TimePeriod>> within =
             optional("within", PERIOD, "How soon after the event the data is gone.");
 

@@ -37,6 +37,7 @@ sealed class ScalarKind<T> extends Kind<T> permits WordKind, ReferenceKind {
     private final Function<String, T> parse;
     private final Numbers numbers;
     private final Map<String, Object> facets = new LinkedHashMap<>();
+    private final Map<String, Object> notes = new LinkedHashMap<>();
 
     /**
      * @param name its name in the schema
@@ -52,9 +53,15 @@ sealed class ScalarKind<T> extends Kind<T> permits WordKind, ReferenceKind {
         this.numbers = numbers;
     }
 
-    /** This kind, with one more thing that the schema says of it. */
+    /** This kind, with one more thing that the schema demands of it. */
     final ScalarKind<T> facet(String name, Object value) {
         facets.put(name, value);
+        return this;
+    }
+
+    /** This kind, with one more thing that the schema tells people of it. */
+    final ScalarKind<T> note(String name, Object value) {
+        notes.put(name, value);
         return this;
     }
 
@@ -156,14 +163,37 @@ sealed class ScalarKind<T> extends Kind<T> permits WordKind, ReferenceKind {
 
     @Override
     Map<String, Object> schema(SchemaDefinitions definitions) {
-        return definitions.refer(name, this::schema);
+        return definitions.refer(name, () -> explained(definitions));
     }
 
-    /** The JSON Schema of it, written out. */
-    final Map<String, Object> schema() {
+    /** The JSON Schema of it, written out, with what it is called, how to write it, and what its words mean. */
+    final Map<String, Object> explained(SchemaDefinitions definitions) {
+        Map<String, Object> schema = SchemaDefinitions.map("title", Words.capital(Words.withoutArticle(noun)));
+        schema.put("description", howToWrite());
+        schema.putAll(constraints());
+        schema.putAll(notes);
+        if (facets.get("enum") instanceof List<?> words) {
+            schema.put(
+                    "enumDescriptions",
+                    definitions.meanings(
+                            vocabulary(), words.stream().map(String::valueOf).toList()));
+        }
+        return schema;
+    }
+
+    /** The simple name of the model's type that has the words, if this is a list of words. */
+    String vocabulary() {
+        return Words.capital(name);
+    }
+
+    /** The JSON Schema of what its text must be, written out; editors show the message where the pattern does not fit. */
+    final Map<String, Object> constraints() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", numbers == Numbers.NONE ? "string" : List.of("string", numbers.schemaType));
         schema.putAll(facets);
+        if (facets.containsKey("pattern")) {
+            schema.put("patternErrorMessage", howToWrite());
+        }
         return schema;
     }
 }

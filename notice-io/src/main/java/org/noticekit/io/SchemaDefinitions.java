@@ -6,11 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** The named types of a JSON Schema (draft-07), each described once and referred to by name. */
 final class SchemaDefinitions {
 
+    /** Quoted examples within a description. */
+    private static final Pattern EXAMPLES =
+            Pattern.compile("(?:for example|such as) (\"[^\"]+\"(?:,? or \"[^\"]+\")*)");
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+
     private final Map<String, Map<String, Object>> definitions = new TreeMap<>();
+    private final WordMeanings meanings = WordMeanings.read();
 
     /** A reference to the definition {@code name}; {@code make} makes it if it is not there yet. */
     Map<String, Object> refer(String name, Supplier<Map<String, Object>> make) {
@@ -19,6 +27,11 @@ final class SchemaDefinitions {
             definitions.put(name, make.get());
         }
         return map("$ref", "#/definitions/" + name);
+    }
+
+    /** What each of {@code words} means; {@code type} is the simple name of the model's type. */
+    List<String> meanings(String type, List<String> words) {
+        return meanings.of(type, words);
     }
 
     /** The definitions, sorted by name. */
@@ -40,15 +53,33 @@ final class SchemaDefinitions {
         return output.toString();
     }
 
-    /** The schema with a description. Beside a reference draft-07 ignores everything, so that one is wrapped. */
-    static Map<String, Object> described(String description, Map<String, Object> schema) {
-        Map<String, Object> described = map("description", description);
-        if (schema.containsKey("$ref")) {
-            described.put("allOf", List.of(schema));
-        } else {
-            described.putAll(schema);
+    /**
+     * The schema of what stands under a field's key. Beside a reference draft-07 ignores everything; but editors read there
+     * what is said of the key, and would not find it in an {@code allOf} around the reference.
+     */
+    Map<String, Object> property(Field<?> field) {
+        Map<String, Object> property = map("description", field.description());
+        field.kind().schema(this).forEach(property::putIfAbsent);
+        List<String> examples = examples(field);
+        if (!examples.isEmpty()) {
+            if (property.get("items") instanceof Map<?, ?> items) {
+                Map<String, Object> item = map("examples", examples);
+                items.forEach((key, value) -> item.put(String.valueOf(key), value));
+                property.put("items", item);
+            } else {
+                property.put("examples", examples);
+            }
         }
-        return described;
+        return property;
+    }
+
+    /** The examples that the field's description gives of what to write, in quotation marks; there may be none. */
+    static List<String> examples(Field<?> field) {
+        return EXAMPLES.matcher(field.description())
+                .results()
+                .flatMap(match -> QUOTED.matcher(match.group(1)).results())
+                .map(match -> match.group(1))
+                .toList();
     }
 
     /** A map that keeps its order, with one entry to begin with. */

@@ -17,8 +17,8 @@ final class SecurityFields extends ObjectKind<Security> {
 
     private final Field<List<SecurityMeasure>> measures =
             list("measures", SecurityMeasureFields.KIND, "What is done to keep the data safe.");
-    private final Field<List<Text>> standards =
-            list("standards", TEXT, "Standards that are claimed, for example \"PCI DSS\".");
+    private final Field<List<Text>> standards = list(
+            "standards", TEXT, "Standards that are claimed, for example \"PCI DSS\" or \"Cyber Essentials Plus\".");
     private final Field<Optional<Prose>> disclaimer =
             optional("disclaimer", PROSE, "What the notice says it cannot promise.");
 

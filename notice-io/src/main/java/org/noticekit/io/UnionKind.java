@@ -210,6 +210,11 @@ final class UnionKind<T> extends Kind<T> {
             Map<String, Object> type = new LinkedHashMap<>();
             type.put("description", typeDescription);
             type.put("enum", List.copyOf(members.keySet()));
+            type.put(
+                    "enumDescriptions",
+                    members.values().stream()
+                            .map(member -> member.kind.description())
+                            .toList());
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("title", Words.capital(Words.withoutArticle(noun)));
             schema.put("description", description);
@@ -225,7 +230,7 @@ final class UnionKind<T> extends Kind<T> {
         Map<String, Object> isSo = SchemaDefinitions.map(typeKey, SchemaDefinitions.map("const", word));
         Map<String, Object> condition = SchemaDefinitions.map("properties", isSo);
         condition.put("required", List.of(typeKey));
-        Map<String, Object> type = SchemaDefinitions.map("description", typeDescription);
+        Map<String, Object> type = SchemaDefinitions.map("description", kind.description());
         type.put("const", word);
         Map<String, Object> member = definitions.refer(
                 kind.name(),

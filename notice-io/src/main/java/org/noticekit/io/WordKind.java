@@ -60,8 +60,21 @@ final class WordKind<E extends Enum<E>> extends ScalarKind<E> {
     }
 
     @Override
+    String vocabulary() {
+        return type().getSimpleName();
+    }
+
+    /** The enum. */
+    Class<E> type() {
+        return constants.values().iterator().next().getDeclaringClass();
+    }
+
+    /** Written out each time: an editor that completes a key goes on to its words only if they stand there. */
+    @Override
     Map<String, Object> schema(SchemaDefinitions definitions) {
-        return schema();
+        Map<String, Object> schema = explained(definitions);
+        schema.remove("description"); // it lists the words, which stand there
+        return schema;
     }
 
     @Override

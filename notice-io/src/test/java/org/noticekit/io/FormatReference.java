@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.noticekit.model.Place;
 
 /** Writes the reference of the format, from the description that the reader checks by. */
 final class FormatReference {
 
+    private static final String PLACE = "Place";
+
     private final StringBuilder text = new StringBuilder();
+    private final WordMeanings meanings = WordMeanings.read();
 
     private FormatReference() {}
 
@@ -27,6 +32,7 @@ final class FormatReference {
                 reference.object(object, object.description());
             }
         });
+        reference.words(kinds);
         return reference.text.toString();
     }
 
@@ -53,6 +59,38 @@ final class FormatReference {
         }
         text.append("| ").append(NoticeScalars.YES_OR_NO.noun()).append(" | ");
         text.append(NoticeScalars.YES_OR_NO.howToWrite()).append(" |\n\n");
+    }
+
+    private void words(Set<Kind<?>> kinds) {
+        text.append("## Words\n\n");
+        kinds.stream()
+                .filter(WordKind.class::isInstance)
+                .map(kind -> (WordKind<?>) kind)
+                .collect(Collectors.toMap(
+                        WordKind::vocabulary, word -> word, (first, same) -> first, TreeMap<String, WordKind<?>>::new))
+                .forEach((vocabulary, kind) -> words(vocabulary, kind.noun(), kind.words()));
+        words(
+                PLACE,
+                NoticeScalars.PLACE.noun(),
+                Place.all().stream().map(Place::value).toList());
+    }
+
+    private void words(String vocabulary, String noun, List<String> words) {
+        text.append("<a id=\"").append(wordsAnchor(vocabulary)).append("\"></a>\n\n### ");
+        text.append(Words.capital(Words.withoutArticle(noun))).append("\n\n| word | meaning |\n|---|---|\n");
+        List<String> meaning = meanings.of(vocabulary, words);
+        for (int i = 0; i < words.size(); i++) {
+            text.append("| `")
+                    .append(words.get(i))
+                    .append("` | ")
+                    .append(cell(meaning.get(i)))
+                    .append(" |\n");
+        }
+        text.append('\n');
+    }
+
+    private static String wordsAnchor(String vocabulary) {
+        return "words" + anchor(vocabulary);
     }
 
     private void family(UnionKind<?> union) {
@@ -114,7 +152,9 @@ final class FormatReference {
         } else if (kind instanceof UnionKind<?> union) {
             return link(union.noun(), union.name());
         } else if (kind instanceof WordKind<?> word) {
-            return word.words().stream().map(each -> "`" + each + "`").collect(Collectors.joining(" or "));
+            return word.words().stream()
+                    .map(each -> "[`" + each + "`](#" + wordsAnchor(word.vocabulary()) + ")")
+                    .collect(Collectors.joining(" or "));
         } else if (kind instanceof ReferenceKind reference) {
             return "key under `" + reference.target() + "`";
         }

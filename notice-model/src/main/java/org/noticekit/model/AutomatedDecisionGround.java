@@ -2,10 +2,10 @@ package org.noticekit.model;
 
 /** What permits an automated decision (UK GDPR Article 22B; EU GDPR Article 22(2)). */
 public enum AutomatedDecisionGround {
-    /** Explicit consent. */
+    /** The person has explicitly consented. */
     EXPLICIT_CONSENT,
-    /** A contract with the person. */
+    /** It is needed for a contract with the person. */
     CONTRACT,
-    /** A law. */
+    /** A law requires or authorises it. */
     LAW
 }

@@ -4,7 +4,7 @@ package org.noticekit.model;
 public enum CameraKind {
     /** Closed-circuit television. */
     CCTV,
-    /** Number plate recognition. */
+    /** Automatic number plate recognition. */
     ANPR,
     /** Cameras worn by staff. */
     BODY_WORN,

@@ -5,21 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The grounds of UK GDPR Article 49(1). */
 public enum DerogationGround {
-    /** Point (a): explicit consent. */
+    /** The person has explicitly consented (point (a)). */
     EXPLICIT_CONSENT('a'),
-    /** Point (b): a contract with the person. */
+    /** It is needed for a contract with the person (point (b)). */
     CONTRACT('b'),
-    /** Point (c): a contract in the person's interest. */
+    /** It is needed for a contract in the person's interest (point (c)). */
     CONTRACT_IN_THEIR_INTEREST('c'),
-    /** Point (d): important reasons of public interest. */
+    /** Important reasons of public interest (point (d)). */
     PUBLIC_INTEREST('d'),
-    /** Point (e): legal claims. */
+    /** Legal claims (point (e)). */
     LEGAL_CLAIMS('e'),
-    /** Point (f): vital interests. */
+    /** Vital interests of somebody who cannot consent (point (f)). */
     VITAL_INTERESTS('f'),
-    /** Point (g): a public register. */
+    /** It comes from a public register (point (g)). */
     PUBLIC_REGISTER('g'),
-    /** The second subparagraph: compelling legitimate interests. */
+    /** Compelling legitimate interests (the second subparagraph). */
     COMPELLING_LEGITIMATE_INTERESTS(null);
 
     private final @Nullable Character letter;

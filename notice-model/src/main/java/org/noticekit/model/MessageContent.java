@@ -6,6 +6,6 @@ public enum MessageContent {
     SERVICE_MESSAGES,
     /** Direct marketing. */
     MARKETING,
-    /** Both. */
+    /** Both: messages needed for a task or service that also market something. */
     MIXED
 }
