@@ -59,15 +59,12 @@ final class Editor implements AutoCloseable {
         this.server = server;
     }
 
-    /** An editor in an empty folder. */
-    static Editor open(Path folder) throws Exception {
+    /** An editor in an empty folder, with the settings for YAML. */
+    static Editor open(Path folder, Map<String, ?> settings) throws Exception {
         Files.writeString(folder.resolve("notice.schema.json"), NoticeSchema.text());
         Files.writeString(folder.resolve("policy.schema.json"), PolicySchema.text());
         Files.writeString(folder.resolve("project.schema.json"), ProjectSchema.text());
-        EditorClient client = new EditorClient(Map.of(
-                folder.resolve("notice.schema.json").toUri().toString(), "*.notice.yaml",
-                folder.resolve("policy.schema.json").toUri().toString(), "*.policy.yaml",
-                folder.resolve("project.schema.json").toUri().toString(), "noticekit.yaml"));
+        EditorClient client = new EditorClient(settings);
         Process process = Program.LANGUAGE_SERVER.start("--stdio");
         var launcher = LSPLauncher.createClientLauncher(client, process.getInputStream(), process.getOutputStream());
         Editor editor = new Editor(folder, process, launcher.startListening(), client, launcher.getRemoteProxy());
@@ -80,10 +77,11 @@ final class Editor implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("deprecation") // the server finds the schemas by the root, which VS Code and Neovim tell as well
     private void initialize() throws Exception {
         InitializeParams parameters = new InitializeParams();
-        parameters.setWorkspaceFolders(
-                List.of(new WorkspaceFolder(folder.toUri().toString(), "notices")));
+        parameters.setRootUri(asEditorsWriteIt(folder));
+        parameters.setWorkspaceFolders(List.of(new WorkspaceFolder(asEditorsWriteIt(folder), "notices")));
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
         workspace.setConfiguration(true);
         workspace.setWorkspaceFolders(true);
@@ -130,6 +128,11 @@ final class Editor implements AutoCloseable {
                 .get(SECONDS, TimeUnit.SECONDS)
                 .getRight()
                 .getItems();
+    }
+
+    /** Java puts a stroke behind a folder's name, editors do not. */
+    private static String asEditorsWriteIt(Path folder) {
+        return folder.toUri().toString().replaceFirst("/$", "");
     }
 
     private String uri(String name) {

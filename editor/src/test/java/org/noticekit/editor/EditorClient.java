@@ -28,22 +28,10 @@ final class EditorClient implements LanguageClient {
     private final Map<String, ?> settings;
 
     /**
-     * @param schemas the pattern of the files for which each schema is, by the schema's address
+     * @param settings what is set in the section {@code yaml}
      */
-    EditorClient(Map<String, String> schemas) {
-        settings = Map.of(
-                "schemas",
-                schemas,
-                "schemaStore",
-                Map.of("enable", false),
-                "kubernetesCRDStore",
-                Map.of("enable", false),
-                "validate",
-                true,
-                "hover",
-                true,
-                "completion",
-                true);
+    EditorClient(Map<String, ?> settings) {
+        this.settings = settings;
     }
 
     void awaitSettingsAsked() throws InterruptedException {

@@ -2,11 +2,13 @@ package org.noticekit.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +44,24 @@ class EditorTest {
 
     @BeforeAll
     static void start() throws Exception {
-        editor = Editor.open(folder);
+        editor = Editor.open(folder, settings());
+    }
+
+    /** As docs/editors.md tells them for VS Code. */
+    private static Map<String, ?> settings() throws Exception {
+        JsonObject told = JsonParser.parseString(example("editors.md", "json")).getAsJsonObject();
+        return Map.of(
+                "schemas", told.get("yaml.schemas"),
+                "schemaStore", Map.of("enable", told.get("yaml.schemaStore.enable")),
+                "validate", true,
+                "hover", true,
+                "completion", true);
+    }
+
+    /** The first example in a language on a page in docs. */
+    private static String example(String page, String language) throws Exception {
+        String text = Files.readString(Path.of("..", "docs", page));
+        return text.split("```" + language + "\n", 2)[1].split("```", 2)[0];
     }
 
     @AfterAll
@@ -248,9 +267,7 @@ class EditorTest {
             for (Path file : yaml(EXAMPLES.resolve("policies"))) {
                 files.add(Arguments.of(way, "policy", file.getFileName().toString(), Files.readString(file)));
             }
-            String page = Files.readString(Path.of("..", "docs", "project-file.md"));
-            String project = page.split("```yaml\n", 2)[1].split("```", 2)[0];
-            files.add(Arguments.of(way, "project", "noticekit.yaml", project));
+            files.add(Arguments.of(way, "project", "noticekit.yaml", example("project-file.md", "yaml")));
         }
         return files.stream();
     }
@@ -271,6 +288,13 @@ class EditorTest {
                 .extracting(Diagnostic::getMessage)
                 .containsExactly("Property colour is not allowed.");
         assertThat(editor.show(way.name(kind), way.text(kind, text))).isEmpty();
+    }
+
+    @Test
+    void theFirstLineOfAnotherEditorServesToo() throws Exception {
+        assertThat(editor.show("other-editor.yaml", "# $schema: ./notice.schema.json\n" + NOTICE + "colour: red\n"))
+                .extracting(Diagnostic::getMessage)
+                .containsExactly("Property colour is not allowed.");
     }
 
     /** Otherwise the server would say that it cannot load the schema for another reason than that there is no network. */

@@ -18,7 +18,11 @@ enum Way {
     SETTINGS {
         @Override
         String name(String kind) {
-            return kind.equals("project") ? "noticekit.yaml" : "by-settings." + kind + ".yaml";
+            return switch (kind) {
+                case "notice" -> "notices/website.yaml";
+                case "policy" -> "policies/ours.yaml";
+                default -> "noticekit.yaml";
+            };
         }
 
         @Override
