@@ -19,7 +19,8 @@ import org.xml.sax.SAXException;
 /** Whoever imports the BOM has a version of each thing that we publish, and of nothing else. */
 class BomTest {
 
-    private static final Set<String> UNPUBLISHED = Set.of("examples", "examples/policy-test", "verify", "browser", "editor");
+    private static final Set<String> UNPUBLISHED =
+            Set.of("examples", "examples/policy-test", "verify", "browser", "editor");
     private static final String BOM = "integrations/notice-bom";
 
     @Test
