@@ -7,12 +7,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.noticekit.render.HtmlTheme;
 
 /** Every example, in every depth, theme and form, as a browser shows it. */
@@ -46,13 +51,33 @@ class PagesTest {
 
     private static final String SOMEBODYS_OWN = "body { line-height: 1.6; overflow-wrap: anywhere }";
 
-    private static Chrome chrome;
-    private static PageServer server;
+    /** Most of the time is the browser's, and one of them uses one processor. */
+    private static final int BROWSERS = 2;
+
+    private static final BlockingQueue<Site> SITES = new ArrayBlockingQueue<>(BROWSERS);
+
+    /** A browser, and a server with the stylesheets of every page that it opens. */
+    private record Site(Chrome chrome, PageServer server) {
+
+        void open(String html) {
+            chrome.open(server.put("/page.html", html));
+        }
+
+        List<?> broken() {
+            chrome.run("if (!window.axe) { " + AXE + " }");
+            return (List<?>) chrome.await(BROKEN);
+        }
+    }
 
     @BeforeAll
     static void start() throws IOException {
-        chrome = Chrome.start();
-        server = new PageServer();
+        for (int i = 0; i < BROWSERS; i++) {
+            SITES.add(new Site(Chrome.start(), server()));
+        }
+    }
+
+    private static PageServer server() throws IOException {
+        PageServer server = new PageServer();
         server.put(
                 Rendering.stylesheet(HtmlTheme.PLAIN),
                 HtmlTheme.PLAIN.stylesheet().orElseThrow());
@@ -64,26 +89,42 @@ class PagesTest {
         // The toolkit is in no Maven repository; this is what any site does for its text.
         server.put(Rendering.stylesheet(HtmlTheme.NHSUK), SOMEBODYS_OWN);
         server.put(Rendering.SITE, SOMEBODYS_OWN);
+        return server;
     }
 
     @AfterAll
     static void stop() {
-        chrome.close();
-        server.close();
+        SITES.forEach(site -> {
+            site.chrome().close();
+            site.server().close();
+        });
+    }
+
+    /** Looks with a browser that nobody else uses meanwhile. */
+    private static void with(Consumer<Site> look) throws InterruptedException {
+        Site site = SITES.take();
+        try {
+            look.accept(site);
+        } finally {
+            SITES.add(site);
+        }
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> isAccessibleSafeAndNeverTooWide() {
         List<Rendering> all = Rendering.all();
-        return all.stream().map(page -> DynamicTest.dynamicTest(page.name(), () -> check(page.html())));
+        return all.stream()
+                .map(page -> DynamicTest.dynamicTest(page.name(), () -> with(site -> check(page.html(), site))));
     }
 
-    private static void check(String html) {
+    private static void check(String html, Site site) {
+        Chrome chrome = site.chrome();
         chrome.size(1280, 900);
-        chrome.open(server.put("/page.html", html));
-        assertThat(broken()).as("broken rules of accessibility").isEmpty();
+        site.open(html);
+        assertThat(site.broken()).as("broken rules of accessibility").isEmpty();
         chrome.prefer("prefers-color-scheme", "dark");
-        assertThat(broken())
+        assertThat(site.broken())
                 .as("broken rules of accessibility, if pages are to be dark")
                 .isEmpty();
         chrome.prefer("prefers-color-scheme", "light");
@@ -92,37 +133,39 @@ class PagesTest {
         assertThat(chrome.log()).as("complaints of the browser").isEmpty();
     }
 
-    private static List<?> broken() {
-        chrome.run("if (!window.axe) { " + AXE + " }");
-        return (List<?>) chrome.await(BROKEN);
-    }
-
     /** Where people choose their own colours, nothing is told by ours. */
     @Test
-    void worksInForcedColours() {
-        chrome.size(1280, 900);
-        for (Rendering page : Rendering.all()) {
-            if (page.name().endsWith("full with picture plain page")) {
-                chrome.open(server.put("/page.html", page.html()));
-                chrome.prefer("forced-colors", "active");
-                assertThat(broken()).as(page.name()).isEmpty();
-                assertThat(chrome.run(PICTURE_COLOURS)).as(page.name()).isEqualTo(true);
+    void worksInForcedColours() throws InterruptedException {
+        with(site -> {
+            site.chrome().size(1280, 900);
+            for (Rendering page : Rendering.all()) {
+                if (page.name().endsWith("full with picture plain page")) {
+                    site.open(page.html());
+                    site.chrome().prefer("forced-colors", "active");
+                    assertThat(site.broken()).as(page.name()).isEmpty();
+                    assertThat(site.chrome().run(PICTURE_COLOURS))
+                            .as(page.name())
+                            .isEqualTo(true);
+                }
             }
-        }
-        chrome.prefer("forced-colors", "none");
+            site.chrome().prefer("forced-colors", "none");
+        });
     }
 
     @Test
-    void aBrokenPageWouldBeSeen() {
-        chrome.size(320, 600);
-        chrome.open(server.put("/broken.html", """
-                <!DOCTYPE html><html><head><style>p { width: 900px }</style></head>
-                <body onload="alert(1)"><p>Words<img src="x.png"></p></body></html>"""));
+    void aBrokenPageWouldBeSeen() throws InterruptedException {
+        with(site -> {
+            Chrome chrome = site.chrome();
+            chrome.size(320, 600);
+            site.open("""
+                    <!DOCTYPE html><html><head><style>p { width: 900px }</style></head>
+                    <body onload="alert(1)"><p>Words<img src="x.png"></p></body></html>""");
 
-        assertThat(broken()).extracting(Object::toString).anyMatch(it -> it.startsWith("image-alt: "));
-        assertThat(chrome.log()).anyMatch(it -> it.contains("Content Security Policy"));
-        chrome.run("document.querySelector('p').textContent = 'x'.repeat(200)");
-        assertThat((List<?>) chrome.run(OVERFLOW)).isNotEmpty();
+            assertThat(site.broken()).extracting(Object::toString).anyMatch(it -> it.startsWith("image-alt: "));
+            assertThat(chrome.log()).anyMatch(it -> it.contains("Content Security Policy"));
+            chrome.run("document.querySelector('p').textContent = 'x'.repeat(200)");
+            assertThat((List<?>) chrome.run(OVERFLOW)).isNotEmpty();
+        });
     }
 
     private static String read(String resource) {

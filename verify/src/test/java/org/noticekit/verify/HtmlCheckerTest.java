@@ -2,14 +2,12 @@ package org.noticekit.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
-import nu.validator.client.EmbeddedValidator;
-import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.noticekit.io.NoticeReader;
@@ -23,6 +21,7 @@ import org.noticekit.render.document.NoticeDocument;
 import org.xml.sax.SAXException;
 
 /** The Nu HTML Checker finds no error in any example, and has no warning, whatever its theme and form. */
+@Execution(ExecutionMode.CONCURRENT)
 class HtmlCheckerTest {
 
     static Stream<String> names() throws IOException {
@@ -35,7 +34,7 @@ class HtmlCheckerTest {
         NoticeDocument full = NoticeComposer.full().pictured().compose(read(name));
 
         assertHasNothingToSay(full);
-        assertThat(problems(HtmlRenderer.builder().build().render(full, "{\"@type\": \"</script>\"}")))
+        assertThat(HtmlChecker.problems(HtmlRenderer.builder().build().render(full, "{\"@type\": \"</script>\"}")))
                 .isEmpty();
     }
 
@@ -66,19 +65,22 @@ class HtmlCheckerTest {
 
     @Test
     void ofNothingElse() throws IOException, SAXException {
-        assertThat(problems("<!DOCTYPE html><html lang=\"en\"><title>T</title><p><table role=\"table\"></table><b>"))
-                .contains("error:", "warning:");
+        assertThat(HtmlChecker.problems(
+                        "<!DOCTYPE html><html lang=\"en\"><title>T</title><p><table role=\"table\"></table><b>"))
+                .anyMatch(it -> it.startsWith("error: "))
+                .anyMatch(it -> it.startsWith("warning: "));
     }
 
     private static void assertHasNothingToSay(NoticeDocument document) throws IOException, SAXException {
         for (HtmlTheme theme : HtmlTheme.values()) {
             HtmlRenderer.Builder html = HtmlRenderer.builder().theme(theme).stylesheet("/assets/theme.css");
-            assertThat(problems(html.page().build().render(document))).isEmpty();
-            assertThat(problems(around(
+            assertThat(HtmlChecker.problems(html.page().build().render(document)))
+                    .isEmpty();
+            assertThat(HtmlChecker.problems(around(
                             document, html.fragment().contents(true).build().render(document))))
                     .isEmpty();
         }
-        assertThat(problems(around(
+        assertThat(HtmlChecker.problems(around(
                         document, HtmlRenderer.builder().cmsSafe().build().render(document))))
                 .isEmpty();
     }
@@ -87,12 +89,6 @@ class HtmlCheckerTest {
     private static String around(NoticeDocument document, String fragment) {
         return "<!DOCTYPE html>\n<html lang=\"" + document.language() + "\"><head><title>Council</title></head>\n"
                 + "<body><main><h1>Council</h1>\n" + fragment + "</main></body></html>\n";
-    }
-
-    private static String problems(String page) throws IOException, SAXException {
-        EmbeddedValidator checker = new EmbeddedValidator();
-        checker.setOutputFormat(OutputFormat.GNU);
-        return checker.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static PrivacyNotice read(String name) {
