@@ -38,9 +38,8 @@ class ScriptEndToEndTest {
         mavenArguments = home.resolve("maven-arguments.txt");
         Files.createDirectories(jar.getParent());
         Files.copy(Run.JAR, jar);
-        Files.createDirectories(home.resolve("bin"));
-        Files.copy(
-                SourceTree.top().resolve("bin/notice"), home.resolve("bin/notice"), StandardCopyOption.COPY_ATTRIBUTES);
+        copy("bin/notice");
+        copy("integrations/notice-cli/src/main/dist/bin/notice");
         Files.setLastModifiedTime(Files.createFile(home.resolve("pom.xml")), EARLIER);
         standInForMaven(0);
     }
@@ -92,6 +91,11 @@ class ScriptEndToEndTest {
         assertThat(run.exitCode()).isEqualTo(3);
     }
 
+    private void copy(String script) throws IOException {
+        Files.createDirectories(home.resolve(script).getParent());
+        Files.copy(SourceTree.top().resolve(script), home.resolve(script), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
     private Run notice(List<String> args) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(home.resolve("bin/notice").toString()));
@@ -101,7 +105,7 @@ class ScriptEndToEndTest {
                 home.resolve("stand-in").toString(),
                 Run.JAVA_BIN.toString(),
                 System.getenv("PATH"));
-        return Run.of(SourceTree.top(), Map.of("PATH", path), command);
+        return Run.of(SourceTree.top(), Map.of("PATH", path, "HOME", home.toString(), "XDG_CACHE_HOME", ""), command);
     }
 
     private void standInForMaven(int exitCode) throws IOException {

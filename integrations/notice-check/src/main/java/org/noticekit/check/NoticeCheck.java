@@ -1,6 +1,7 @@
 package org.noticekit.check;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,10 +52,22 @@ public final class NoticeCheck {
      *     waivers, which is found
      */
     public CheckResult check(List<NoticeSource> files) {
-        List<CheckedFile> read = NoticeSource.once(files).stream()
-                .map(file -> CheckedFile.read(file, settings.apply(file)))
-                .toList();
-        List<CheckedFile> checked = judged(read);
+        return check(files, CheckProgress.IGNORED);
+    }
+
+    /**
+     * The same, and tells how far it is.
+     *
+     * @throws UnusableFileException as {@link #check(List)} does
+     */
+    public CheckResult check(List<NoticeSource> files, CheckProgress progress) {
+        List<NoticeSource> once = NoticeSource.once(files);
+        List<CheckedFile> read = new ArrayList<>();
+        for (NoticeSource file : once) {
+            read.add(CheckedFile.read(file, settings.apply(file)));
+            progress.done(CheckProgress.Step.READ, read.size(), once.size());
+        }
+        List<CheckedFile> checked = judged(read, progress);
         for (WaiverFile file : waivers.values()) {
             checked = file.gather(checked);
         }
@@ -62,24 +75,25 @@ public final class NoticeCheck {
     }
 
     /** Each of the notices that belong together is held against all of them. */
-    private List<CheckedFile> judged(List<CheckedFile> read) {
+    private List<CheckedFile> judged(List<CheckedFile> read, CheckProgress progress) {
         Map<String, NoticeSet.Builder> sets = new HashMap<>();
         read.stream().filter(file -> file.settings().together()).forEach(file -> file.notice()
                 .ifPresent(notice -> sets.computeIfAbsent(file.settings().set(), any -> NoticeSet.builder())
                         .add(file.name(), notice)));
         Map<CheckSettings, Map<String, Findings>> found = new HashMap<>();
-        return read.stream()
-                .map(file -> {
-                    NoticeValidator validator = validators.computeIfAbsent(file.settings(), this::validator);
-                    return file.judged(notice -> file.settings().together()
-                            ? found.computeIfAbsent(
-                                            file.settings(),
-                                            by -> validator.validate(sets.getOrDefault(by.set(), NoticeSet.builder())
-                                                    .build()))
-                                    .getOrDefault(file.name(), Findings.none())
-                            : validator.validate(notice));
-                })
-                .toList();
+        List<CheckedFile> judged = new ArrayList<>();
+        for (CheckedFile file : read) {
+            NoticeValidator validator = validators.computeIfAbsent(file.settings(), this::validator);
+            judged.add(file.judged(notice -> file.settings().together()
+                    ? found.computeIfAbsent(
+                                    file.settings(),
+                                    by -> validator.validate(sets.getOrDefault(by.set(), NoticeSet.builder())
+                                            .build()))
+                            .getOrDefault(file.name(), Findings.none())
+                    : validator.validate(notice)));
+            progress.done(CheckProgress.Step.JUDGED, judged.size(), read.size());
+        }
+        return judged;
     }
 
     private NoticeValidator validator(CheckSettings by) {

@@ -14,10 +14,17 @@ import org.noticekit.check.NoticeSource;
 import org.noticekit.check.ProjectFile;
 import org.noticekit.finding.Threshold;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** The options of every command that tells what it found: how to judge, how to tell it, and what counts as failing. */
 final class CheckOptions {
+
+    @Spec(Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -58,12 +65,27 @@ final class CheckOptions {
                 .flatMap(Collection::stream)
                 .toList());
         Function<NoticeSource, CheckSettings> settings = judging.settings(project, known, together);
-        return NoticeCheck.of(source -> failOn.map(threshold -> CheckSettings.builder()
+        return told(
+                NoticeCheck.of(source -> failOn.map(threshold -> CheckSettings.builder()
                                 .from(settings.apply(source))
                                 .failOn(threshold)
                                 .build())
-                        .orElseGet(() -> settings.apply(source)))
-                .check(notices);
+                        .orElseGet(() -> settings.apply(source))),
+                notices);
+    }
+
+    /** Checks, and tells a person who sits and waits how far it is. */
+    private CheckResult told(NoticeCheck check, List<NoticeSource> notices) {
+        NoticeCommand command = (NoticeCommand) spec.root().userObject();
+        if (!command.terminal().showsErrors()) {
+            return check.check(notices);
+        }
+        ProgressLine line = new ProgressLine(spec.commandLine().getErr(), System::nanoTime);
+        try {
+            return check.check(notices, line);
+        } finally {
+            line.erase();
+        }
     }
 
     void report(CheckResult result, PrintWriter out) {

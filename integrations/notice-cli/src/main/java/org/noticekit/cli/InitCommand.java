@@ -88,6 +88,7 @@ final class InitCommand implements Callable<Integer> {
         Optional<Questions> questions = missing.isEmpty()
                 ? Optional.empty()
                 : notice.terminal()
+                        .questions()
                         .map(in -> new Questions(in, spec.commandLine().getErr()));
         if (!missing.isEmpty() && questions.isEmpty()) {
             throw new ParameterException(

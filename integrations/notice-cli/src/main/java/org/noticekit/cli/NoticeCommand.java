@@ -1,6 +1,5 @@
 package org.noticekit.cli;
 
-import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -10,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.noticekit.check.UnusableFileException;
 import org.noticekit.finding.FindingFormatter;
@@ -38,18 +37,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "1:something found at or above the threshold, or a file that is not a notice",
             "2:a mistake on the command line, or a file that cannot be read or written",
             "3:a mistake in this program"
-        },
-        subcommands = {
-            InitCommand.class,
-            ValidateCommand.class,
-            RenderCommand.class,
-            BuildCommand.class,
-            BaselineCommand.class,
-            RulesCommand.class,
-            ExplainCommand.class,
-            FmtCommand.class,
-            SchemaCommand.class,
-            CompletionCommand.class
         })
 public final class NoticeCommand implements Callable<Integer> {
 
@@ -67,9 +54,9 @@ public final class NoticeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
     private CommandSpec spec;
 
-    private final Optional<BufferedReader> terminal;
+    private final Terminal terminal;
 
-    private NoticeCommand(Optional<BufferedReader> terminal) {
+    private NoticeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
@@ -78,7 +65,7 @@ public final class NoticeCommand implements Callable<Integer> {
         StandardOutput standardOutput = new StandardOutput();
         PrintWriter out = utf8(standardOutput);
         PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
-        int exitCode = run(out, err, LocalDate.now(ZoneId.systemDefault()), Questions.terminal(), args);
+        int exitCode = run(out, err, LocalDate.now(ZoneId.systemDefault()), Terminal.ofProcess(), args);
         if (out.checkError() && !standardOutput.wasLeft()) {
             err.println("notice: standard output cannot be written.");
             exitCode = ExitCode.UNUSABLE;
@@ -87,18 +74,17 @@ public final class NoticeCommand implements Callable<Integer> {
         System.exit(exitCode);
     }
 
-    /** Runs the command where there is nobody to ask. */
+    /** Runs the command where there is no terminal. */
     static int run(PrintWriter out, PrintWriter err, LocalDate today, String... args) {
-        return run(out, err, today, Optional.empty(), args);
+        return run(out, err, today, Terminal.NONE, args);
     }
 
     /**
      * Runs the command and returns its exit code; {@code today} is what {@code --as-of} is when it is not given, and
-     * {@code terminal} is where a person answers questions.
+     * {@code terminal} is where a person sits.
      */
-    static int run(
-            PrintWriter out, PrintWriter err, LocalDate today, Optional<BufferedReader> terminal, String... args) {
-        CommandLine command = new CommandLine(new NoticeCommand(terminal));
+    static int run(PrintWriter out, PrintWriter err, LocalDate today, Terminal terminal, String... args) {
+        CommandLine command = commandLine(terminal, Subcommand.called(args));
         WORDS.forEach(kind -> register(command, kind));
         command.registerConverter(Path.class, new FileName())
                 .setOut(out)
@@ -113,8 +99,14 @@ public final class NoticeCommand implements Callable<Integer> {
         }
     }
 
-    /** Where a person answers questions; empty if there is nobody to ask. */
-    Optional<BufferedReader> terminal() {
+    /** The command as it is before it is run, with these subcommands. */
+    static CommandLine commandLine(Terminal terminal, Collection<Subcommand> subcommands) {
+        CommandLine command = new CommandLine(new NoticeCommand(terminal));
+        subcommands.forEach(each -> command.addSubcommand(each.type()));
+        return command;
+    }
+
+    Terminal terminal() {
         return terminal;
     }
 

@@ -1,13 +1,10 @@
 package org.noticekit.cli;
 
 import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
-import java.util.Optional;
 import org.noticekit.check.UnusableFileException;
 import org.noticekit.finding.FindingFormatter;
 
@@ -20,24 +17,6 @@ final class Questions {
     Questions(BufferedReader in, PrintWriter out) {
         this.in = in;
         this.out = out;
-    }
-
-    /** What a person types at the terminal; empty if there is nobody to ask. */
-    static Optional<BufferedReader> terminal() {
-        return Optional.ofNullable(System.console())
-                .filter(Questions::isTerminal)
-                .map(console -> new BufferedReader(console.reader()));
-    }
-
-    /** From Java 22 on there can be a console where there is no terminal. */
-    private static boolean isTerminal(Console console) {
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (NoSuchMethodException before) {
-            return true;
-        } catch (IllegalAccessException | InvocationTargetException cannotBe) {
-            return false;
-        }
     }
 
     void greet() {

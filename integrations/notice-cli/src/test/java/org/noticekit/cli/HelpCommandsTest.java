@@ -131,6 +131,9 @@ class HelpCommandsTest {
                 ask() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMPREPLY=(); _complete_notice; echo "${COMPREPLY[*]}"; }
                 ask notice exp
                 ask notice render --dep
+                ask notice render --depth j
+                ask notice rules --law uk-l
+                ask notice validate --fail-on ""
                 """);
 
         Process bash = new ProcessBuilder("bash", "ask")
@@ -139,7 +142,13 @@ class HelpCommandsTest {
                 .start();
         String told = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(told).isEqualTo("explain\n--depth\n");
+        assertThat(told).isEqualTo("""
+                explain
+                --depth
+                just-in-time
+                uk-law-enforcement
+                error warning info never
+                """);
         assertThat(bash.waitFor()).isZero();
     }
 

@@ -203,7 +203,7 @@ class InitCommandTest {
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 LocalDate.of(2026, 11, 23),
-                Optional.of(new BufferedReader(new StringReader(typed))),
+                new Terminal(Optional.of(new BufferedReader(new StringReader(typed))), false),
                 args);
     }
 }
