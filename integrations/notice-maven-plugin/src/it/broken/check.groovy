@@ -4,5 +4,8 @@ assert log.contains('failOn: "errors" is none of error, warning, info, never.')
 assert log.contains('There is no notice, for there is no folder')
 assert log.contains('nowhere.yaml cannot be read.')
 assert log.contains('website.yaml is not a policy:')
-assert log.count('http://cwiki.apache.org/confluence/display/MAVEN/MojoExecutionException') == 4
+assert log.contains('website.yaml is not a project file:')
+assert log.contains('project does not go with noProject.')
+assert log.contains('nowhere.yaml is not a baseline:')
+assert log.count('http://cwiki.apache.org/confluence/display/MAVEN/MojoExecutionException') == 7
 assert !log.contains('MojoFailureException')

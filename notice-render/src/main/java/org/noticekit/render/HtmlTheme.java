@@ -16,7 +16,8 @@ public enum HtmlTheme {
     /** The classes of <a href="https://github.com/nhsuk/nhsuk-frontend">NHS.UK frontend</a>, version 10. */
     NHSUK(Theme.NHSUK);
 
-    private static final String FILE = "notice.css";
+    /** What the file of a theme's own stylesheet is called. */
+    public static final String STYLESHEET_FILE = "notice.css";
 
     private final Theme theme;
 
@@ -37,9 +38,9 @@ public enum HtmlTheme {
     }
 
     private static String read() {
-        try (InputStream in = HtmlTheme.class.getResourceAsStream(FILE)) {
+        try (InputStream in = HtmlTheme.class.getResourceAsStream(STYLESHEET_FILE)) {
             if (in == null) {
-                throw new IllegalStateException("There is no " + FILE + ".");
+                throw new IllegalStateException("There is no " + STYLESHEET_FILE + ".");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

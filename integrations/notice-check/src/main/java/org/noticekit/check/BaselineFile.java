@@ -121,7 +121,7 @@ public final class BaselineFile {
                 Findings.none(),
                 Findings.of(unused),
                 CheckedFile.strictest(result.files())));
-        return new CheckResult(files);
+        return new CheckResult(files, result.rules());
     }
 
     private static boolean isThere(String name, Path folder) {

@@ -9,8 +9,9 @@ import org.noticekit.finding.Severity;
  *
  * @param files the files, in the order in which they were given; after them the files of waivers about which something was
  *     found
+ * @param rules the rules that findings can name: ours, and those of people's own by which was judged
  */
-public record CheckResult(List<CheckedFile> files) {
+public record CheckResult(List<CheckedFile> files, KnownRules rules) {
 
     /** Keeps a copy. */
     public CheckResult {

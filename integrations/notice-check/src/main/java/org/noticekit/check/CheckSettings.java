@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.noticekit.finding.Severity;
@@ -42,12 +41,6 @@ public interface CheckSettings {
     /** Jars with rules of one's own. */
     List<Path> ownRules();
 
-    /**
-     * The folder from which fingerprints call files, so that they are the same wherever the program runs; empty for the
-     * one in which it runs.
-     */
-    Optional<Path> projectFolder();
-
     /** What does not count because it was there before: nothing unless stated. */
     @Value.Default
     default Baseline baseline() {
@@ -66,10 +59,19 @@ public interface CheckSettings {
         return "";
     }
 
-    /** The folder from which the files that are named here are found: the process's own unless stated. */
+    /** The folder from which files are called, notices and those that are named here: the process's own unless stated. */
     @Value.Default
     default Path folder() {
         return Path.of("");
+    }
+
+    /**
+     * The folder from which fingerprints call files, so that they are the same whatever files are called: {@link #folder()}
+     * unless stated.
+     */
+    @Value.Default
+    default Path projectFolder() {
+        return folder();
     }
 
     /** A builder with nothing set. */

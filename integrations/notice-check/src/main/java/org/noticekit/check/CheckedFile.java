@@ -1,6 +1,5 @@
 package org.noticekit.check;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,9 +64,9 @@ public record CheckedFile(
         return read.and(judged);
     }
 
-    /** Its path from the folder of the settings, with {@code /} between folders, however it was given. */
+    /** Its path from the project's folder, with {@code /} between folders, however it was given. */
     public String place() {
-        return ProjectPlace.of(name, settings.projectFolder().orElse(Path.of("")));
+        return ProjectPlace.of(name, settings.folder(), settings.projectFolder());
     }
 
     /** All that was found, as reports tell it. */

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class KnownRules {
 
     private final Map<String, KnownRule> rules;
 
-    private KnownRules(List<Rule> own) {
+    private KnownRules(Collection<Rule> own) {
         this.rules = Stream.of(
                         Stream.concat(RuleCatalogue.all().stream(), own.stream())
                                 .map(Rule::info)
@@ -69,7 +70,12 @@ public final class KnownRules {
      * @throws UnusableFileException if a jar cannot be used
      */
     public static KnownRules with(List<Path> jars) {
-        return new KnownRules(OwnRules.load(jars));
+        return with(OwnRules.load(jars));
+    }
+
+    /** Those that come with the library, and these. */
+    static KnownRules with(Collection<Rule> own) {
+        return own.isEmpty() ? OURS : new KnownRules(own);
     }
 
     /** All of them: those about what notices say in the order of the law, then those of policies, files, waivers and baselines. */

@@ -16,6 +16,7 @@ import org.noticekit.model.PrivacyNotice;
 import org.noticekit.policy.LocationPolicy;
 import org.noticekit.validate.NoticeSet;
 import org.noticekit.validate.NoticeValidator;
+import org.noticekit.validate.rule.Rule;
 
 /**
  * Reads notice files and judges them by some settings. Not thread-safe.
@@ -30,6 +31,7 @@ public final class NoticeCheck {
     private final Function<NoticeSource, CheckSettings> settings;
     private final Map<CheckSettings, NoticeValidator> validators = new HashMap<>();
     private final Map<Path, WaiverFile> waivers = new LinkedHashMap<>();
+    private final List<Rule> ownRules = new ArrayList<>();
 
     private NoticeCheck(Function<NoticeSource, CheckSettings> settings) {
         this.settings = settings;
@@ -71,7 +73,7 @@ public final class NoticeCheck {
         for (WaiverFile file : waivers.values()) {
             checked = file.gather(checked);
         }
-        return new CheckResult(checked);
+        return new CheckResult(checked, KnownRules.with(ownRules));
     }
 
     /** Each of the notices that belong together is held against all of them. */
@@ -107,7 +109,10 @@ public final class NoticeCheck {
                                 .stream())
                         .toList());
         by.severities().forEach(builder::severity);
-        OwnRules.load(by.ownRules().stream().map(by.folder()::resolve).toList()).forEach(builder::rule);
+        List<Rule> own =
+                OwnRules.load(by.ownRules().stream().map(by.folder()::resolve).toList());
+        own.forEach(builder::rule);
+        ownRules.addAll(own);
         by.policies().forEach(file -> builder.policy(policy(by.folder().resolve(file))));
         try {
             NoticeValidator made = builder.build();

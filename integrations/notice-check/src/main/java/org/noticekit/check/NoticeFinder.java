@@ -99,7 +99,7 @@ public final class NoticeFinder {
             FolderSearch search = FolderSearch.below(start);
             search.files().forEach((name, file) -> {
                 boolean meant = pattern.map(it -> it.matches(from + name)).orElse(true);
-                if (meant && !isPassedOver(file)) {
+                if (meant && !passesOver(file)) {
                     found.put(from + name, file);
                 }
             });
@@ -108,7 +108,8 @@ public final class NoticeFinder {
         return found;
     }
 
-    private boolean isPassedOver(Path file) {
+    /** Whether a file that lies in a folder is known to be no notice: one of the project's own, or the notices' schema. */
+    public boolean passesOver(Path file) {
         return OWN_FILES.contains(String.valueOf(file.getFileName())) || passedOver.contains(NoticeSource.key(file));
     }
 

@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.noticekit.check.internal.FilePlaces;
 import org.noticekit.io.ProjectReadResult;
 import org.noticekit.io.ProjectReader;
 import org.noticekit.project.JudgingSettings;
@@ -121,7 +123,12 @@ public final class ProjectFile {
      * @throws UnusableFileException if it says so and there is none
      */
     public List<NoticeSource> notices() {
-        NoticeFinder finder = NoticeFinder.in(folder()).except(ownFiles());
+        return notices(List.of());
+    }
+
+    /** The same; {@code others} are files that are something else too, and passed over in folders. */
+    public List<NoticeSource> notices(Collection<Path> others) {
+        NoticeFinder finder = NoticeFinder.in(folder()).except(ownFiles()).except(others);
         problems.refuseEmptyPatterns(finder);
         return finder.find(
                 project.notices().stream().map(pattern -> pattern.value()).toList());
@@ -133,7 +140,8 @@ public final class ProjectFile {
      * @throws UnusableFileException if it names a rule that there is not, or its baseline is none
      */
     public Function<NoticeSource, CheckSettings> settings(CheckSettings base) {
-        problems.refuseUnknownRules(base.ownRules());
+        Path here = base.folder();
+        problems.refuseUnknownRules(base.ownRules().stream().map(here::resolve).toList());
         CheckSettings.Builder all = CheckSettings.builder()
                 .from(base)
                 .projectFolder(folder())
@@ -143,16 +151,16 @@ public final class ProjectFile {
         }
         CheckSettings ofAll = all.build();
         return source -> {
-            JudgingSettings own = project.settingsOf(ProjectPlace.of(source.name(), folder()));
+            JudgingSettings own = project.settingsOf(ProjectPlace.of(source.name(), here, folder()));
             CheckSettings.Builder settings = CheckSettings.builder().from(ofAll);
             if (!own.laws().isEmpty()) {
                 settings.laws(own.laws());
             }
             own.failOn().ifPresent(settings::failOn);
             own.severities().forEach((rule, severity) -> settings.putSeverities(rule.value(), severity));
-            own.waivers().forEach(waivers -> settings.addWaivers(resolve(waivers)));
-            own.policies().forEach(policy -> settings.addPolicies(resolve(policy)));
-            own.layers().forEach((key, layer) -> settings.putLayers(key.value(), resolve(layer)));
+            own.waivers().forEach(waivers -> settings.addWaivers(called(waivers, here)));
+            own.policies().forEach(policy -> settings.addPolicies(called(policy, here)));
+            own.layers().forEach((key, layer) -> settings.putLayers(key.value(), called(layer, here)));
             return settings.build();
         };
     }
@@ -160,6 +168,14 @@ public final class ProjectFile {
     private Stream<JudgingSettings> everySettings() {
         return Stream.concat(
                 Stream.of(project.settings()), project.folders().stream().map(each -> each.settings()));
+    }
+
+    /** A file that it names, as it is called from {@code here}; where that is the process's own folder, as from there. */
+    private Path called(RelativePath path, Path here) {
+        Path named = resolve(path);
+        return here.toString().isEmpty()
+                ? named
+                : Path.of(FilePlaces.from(here).of(FilePlaces.name(named.toAbsolutePath())));
     }
 
     private Path resolve(RelativePath path) {

@@ -10,14 +10,17 @@ final class ProjectPlace {
 
     private ProjectPlace() {}
 
-    /** Links are followed only where the names alone do not tell that the file is in the folder. */
-    static String of(String name, Path folder) {
-        String place = place(FilePlaces.whole(Path.of(""), name), folder.toAbsolutePath());
+    /**
+     * The path from {@code folder} of a file that is called so from {@code here}. Links are followed only where the names
+     * alone do not tell that the file is in the folder.
+     */
+    static String of(String name, Path here, Path folder) {
+        String place = place(FilePlaces.whole(here, name), folder.toAbsolutePath());
         if (!FilePlaces.isOutside(place)) {
             return place;
         }
         try {
-            Path file = Path.of(name).toAbsolutePath();
+            Path file = here.resolve(name).toAbsolutePath();
             Path in = file.getParent();
             String real = in == null ? name : FilePlaces.name(in.toRealPath().resolve(file.getFileName()));
             String realPlace = place(real, folder.toAbsolutePath().toRealPath());

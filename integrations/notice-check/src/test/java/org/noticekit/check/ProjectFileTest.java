@@ -225,6 +225,33 @@ class ProjectFileTest {
         assertThat(fingerprints(notice, any -> BASE)).isNotEqualTo(fingerprints.get(0));
     }
 
+    @Test
+    void whereverFilesAreSeenFromTheProjectCallsItsOwnFromThere() throws IOException {
+        write("noticekit.yaml", """
+                project: x
+                waivers: [w.yaml]
+                folders: [{files: [n], failOn: never}]
+                """);
+        write(
+                "w.yaml",
+                "waivers:\n  - {rule: notice-date, path: /x, reason: Later., owner: Ann, expires: 2027-01-01}\n");
+        Path notice = write("n/a.yaml", NOTICE);
+        Path elsewhere = Files.createDirectories(folder.resolve("else/where"));
+        ProjectFile project = ProjectFile.find(folder).orElseThrow();
+        CheckSettings fromElsewhere =
+                CheckSettings.builder().from(BASE).folder(elsewhere).build();
+
+        CheckResult result = NoticeCheck.of(project.settings(fromElsewhere))
+                .check(List.of(NoticeSource.of(notice, "../../n/a.yaml")));
+
+        assertThat(result.files()).extracting(CheckedFile::name).containsExactly("../../n/a.yaml", "../../w.yaml");
+        assertThat(result.files()).extracting(CheckedFile::place).containsExactly("n/a.yaml", "w.yaml");
+        assertThat(result.fails()).isFalse();
+        assertThat(result.files().get(0).checked())
+                .extracting(CheckedFinding::fingerprint)
+                .isEqualTo(fingerprints(notice, project.settings(BASE)));
+    }
+
     private static List<String> fingerprints(Path file, Function<NoticeSource, CheckSettings> settings) {
         return NoticeCheck.of(settings).check(List.of(NoticeSource.of(file))).files().get(0).checked().stream()
                 .map(CheckedFinding::fingerprint)

@@ -11,6 +11,7 @@ import org.noticekit.check.NoticeCheck;
 import org.noticekit.check.NoticeSource;
 import org.noticekit.check.OutputFile;
 import org.noticekit.check.ProjectFile;
+import org.noticekit.check.StatedSettings;
 import org.noticekit.check.UnusableFileException;
 import org.noticekit.finding.FindingFormatter;
 import org.noticekit.finding.Findings;
@@ -49,8 +50,9 @@ final class BaselineCreateCommand implements Callable<Integer> {
         List<NoticeSource> notices = files.sources(project, judging.ownFiles(project));
         Path target = BaselineCommand.file(judging, project);
         refuseToReplaceAnythingElse(target);
-        CheckResult result = NoticeCheck.of(judging.settings(project, Optional.empty(), together.value()))
-                .check(notices);
+        StatedSettings stated =
+                StatedSettings.builder().together(together.value()).build();
+        CheckResult result = NoticeCheck.of(judging.settings(project, stated)).check(notices);
         Findings unread = result.files().stream().map(file -> file.read()).reduce(Findings.none(), Findings::and);
         if (!unread.isEmpty()) {
             throw new UnusableFileException(

@@ -1,7 +1,6 @@
 package org.noticekit.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,7 +10,9 @@ import org.noticekit.check.NoticeSource;
 import org.noticekit.check.OutputFile;
 import org.noticekit.check.ProjectFile;
 import org.noticekit.render.HtmlRenderer;
+import org.noticekit.render.HtmlTheme;
 import org.noticekit.render.NoticeComposer;
+import org.noticekit.render.OutputFormat;
 import org.noticekit.render.TraceRenderer;
 import org.noticekit.render.document.NoticeDocument;
 import picocli.CommandLine.Command;
@@ -66,11 +67,13 @@ final class BuildCommand implements Callable<Integer> {
         check.report(result, spec.commandLine().getOut());
         result.files().get(0).notice().ifPresent(notice -> {
             NoticeDocument document = picture.of(NoticeComposer.full()).compose(notice);
-            for (OutputFormat format : forReaders()) {
+            for (OutputFormat format : OutputFormat.forReaders()) {
                 if (format != OutputFormat.SVG || !picture.of(notice).isEmpty()) {
                     OutputFile.write(
                             target(format),
-                            format.write(notice, any -> document, renderer, TraceRenderer.create(), picture));
+                            format.renderer(renderer, TraceRenderer.create())
+                                    .map(it -> it.render(document))
+                                    .orElseGet(() -> picture.of(notice).toSvg()));
                 }
             }
             if (html.needsOurStylesheet()) {
@@ -81,22 +84,15 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private List<Path> written() {
-        return Stream.concat(forReaders().stream().map(this::target), Stream.of(stylesheet()))
+        return Stream.concat(OutputFormat.forReaders().stream().map(this::target), Stream.of(stylesheet()))
                 .toList();
     }
 
     private Path stylesheet() {
-        return folder.resolve(HtmlOptions.STYLESHEET);
-    }
-
-    private static List<OutputFormat> forReaders() {
-        return Arrays.stream(OutputFormat.values())
-                .filter(OutputFormat::isForReaders)
-                .toList();
+        return folder.resolve(HtmlTheme.STYLESHEET_FILE);
     }
 
     private Path target(OutputFormat format) {
-        String name = file.getFileName().toString().replaceFirst("(?i)\\.(?:ya?ml|json)$", "");
-        return folder.resolve(name + format.suffix());
+        return folder.resolve(format.fileName(file.getFileName().toString()));
     }
 }

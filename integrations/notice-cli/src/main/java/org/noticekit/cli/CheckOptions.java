@@ -5,13 +5,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.noticekit.check.CheckResult;
-import org.noticekit.check.CheckSettings;
 import org.noticekit.check.NoticeCheck;
 import org.noticekit.check.NoticeSource;
 import org.noticekit.check.ProjectFile;
+import org.noticekit.check.StatedSettings;
 import org.noticekit.finding.Threshold;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,14 +63,12 @@ final class CheckOptions {
                         judging.layerFiles())
                 .flatMap(Collection::stream)
                 .toList());
-        Function<NoticeSource, CheckSettings> settings = judging.settings(project, known, together);
-        return told(
-                NoticeCheck.of(source -> failOn.map(threshold -> CheckSettings.builder()
-                                .from(settings.apply(source))
-                                .failOn(threshold)
-                                .build())
-                        .orElseGet(() -> settings.apply(source))),
-                notices);
+        StatedSettings stated = StatedSettings.builder()
+                .failOn(failOn)
+                .baseline(known)
+                .together(together)
+                .build();
+        return told(NoticeCheck.of(judging.settings(project, stated)), notices);
     }
 
     /** Checks, and tells a person who sits and waits how far it is. */

@@ -54,7 +54,7 @@ final class FileArguments {
                             spec.commandLine(),
                             "Say which notices: name files, folders or patterns, or write " + ProjectFile.NAME
                                     + " with \"notices:\"."))
-                    .notices();
+                    .notices(others);
         }
         NoticeFinder finder = NoticeFinder.in(Path.of("")).except(others);
         List<NoticeSource> sources = new ArrayList<>();

@@ -15,9 +15,6 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the command
 final class HtmlOptions {
 
-    /** The file that the plain theme's stylesheet is written to. */
-    static final String STYLESHEET = "notice.css";
-
     private static final String NO_STYLESHEET = "none";
     private static final int PAGE = 1;
 
@@ -58,7 +55,8 @@ final class HtmlOptions {
             names = "--stylesheet",
             paramLabel = "none|ADDRESS",
             description = "HTML: the stylesheet that a page links to, a path or an https address. By default, build "
-                    + "writes " + STYLESHEET + " beside a page in the plain theme and links to it; any other page "
+                    + "writes " + HtmlTheme.STYLESHEET_FILE
+                    + " beside a page in the plain theme and links to it; any other page "
                     + "links to none.")
     private Optional<String> stylesheet = Optional.empty();
 
@@ -79,7 +77,7 @@ final class HtmlOptions {
 
     /** A renderer of pages that link to our stylesheet beside them if they need it. */
     HtmlRenderer rendererBesideStylesheet() {
-        return build(needsOurStylesheet() ? Optional.of(STYLESHEET) : stylesheet);
+        return build(needsOurStylesheet() ? Optional.of(HtmlTheme.STYLESHEET_FILE) : stylesheet);
     }
 
     private HtmlRenderer build(Optional<String> linked) {

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.noticekit.check.Baseline;
-import org.noticekit.check.BaselineFile;
 import org.noticekit.check.CheckSettings;
 import org.noticekit.check.NoticeSource;
 import org.noticekit.check.ProjectFile;
+import org.noticekit.check.StatedSettings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -85,28 +84,18 @@ final class JudgingOptions {
         return List.copyOf(layers.values());
     }
 
-    /** By what each notice is judged; with {@code known} in place of the project's baseline. */
-    Function<NoticeSource, CheckSettings> settings(
-            Optional<ProjectFile> project, Optional<Path> known, Optional<Boolean> together) {
+    /** By what each notice is judged; {@code others} is what other options say, and the baseline, in place of the project's. */
+    Function<NoticeSource, CheckSettings> settings(Optional<ProjectFile> project, StatedSettings others) {
+        StatedSettings.Builder stated = StatedSettings.builder().from(others);
+        waivers.ifPresent(file -> stated.waivers(List.of(file)));
+        if (!layers.isEmpty()) {
+            stated.layers(layers);
+        }
+        if (!policies.isEmpty()) {
+            stated.policies(policies);
+        }
         CheckSettings base =
                 CheckSettings.builder().asOf(asOf).ownRules(ownRules.jars()).build();
-        Function<NoticeSource, CheckSettings> said = project.map(ProjectFile::withoutBaseline)
-                .map(it -> it.settings(base))
-                .orElse(any -> base);
-        Baseline before =
-                known.map(BaselineFile::read).map(BaselineFile::baseline).orElse(Baseline.NONE);
-        return source -> {
-            CheckSettings.Builder settings =
-                    CheckSettings.builder().from(said.apply(source)).baseline(before);
-            waivers.ifPresent(file -> settings.waivers(List.of(file)));
-            if (!layers.isEmpty()) {
-                settings.layers(layers);
-            }
-            if (!policies.isEmpty()) {
-                settings.policies(policies);
-            }
-            together.ifPresent(settings::together);
-            return settings.build();
-        };
+        return stated.build().settings(base, project.map(ProjectFile::withoutBaseline));
     }
 }

@@ -18,6 +18,7 @@ import org.noticekit.finding.Severity;
 import org.noticekit.finding.Threshold;
 import org.noticekit.model.Law;
 import org.noticekit.render.HtmlTheme;
+import org.noticekit.render.OutputFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

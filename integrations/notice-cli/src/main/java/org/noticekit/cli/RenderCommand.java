@@ -12,6 +12,7 @@ import org.noticekit.io.ReadResult;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.NoticeComposer;
+import org.noticekit.render.OutputFormat;
 import org.noticekit.render.TraceRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,7 +122,9 @@ final class RenderCommand implements Callable<Integer> {
             throw new UnusableFileException(
                     file + " does not tell who receives data, so that there is nothing to draw.");
         }
-        String written = format.write(notice, it -> depth.compose(it, composer), renderer, trace, picture);
+        String written = format.renderer(renderer, trace)
+                .map(it -> it.render(depth.compose(notice, composer)))
+                .orElseGet(() -> picture.of(notice).toSvg());
         target.ifPresentOrElse(
                 path -> OutputFile.write(path, written),
                 () -> spec.commandLine().getOut().print(written));

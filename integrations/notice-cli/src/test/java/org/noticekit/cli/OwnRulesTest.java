@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import javax.tools.ToolProvider;
@@ -59,6 +61,18 @@ class OwnRulesTest {
                 .contains("Law: House style\n")
                 .contains("[controller-identity]");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void sarifDescribesARuleInAJarAsItDoesOurs() throws IOException {
+        assertThat(run(jar("house-rule"), "--report", "sarif")).isEqualTo(ExitCode.FINDINGS);
+
+        assertThat(out.toString())
+                .contains("{\"id\":\"house-rule\",\"shortDescription\":{\"text\":\"T\"},"
+                        + "\"fullDescription\":{\"text\":\"Because.\"},"
+                        + "\"defaultConfiguration\":{\"level\":\"error\"},"
+                        + "\"help\":{\"text\":\"T.\\n\\nWhy: Because.\\n\\nLaw: House style\\n\\nFix: Mend it.\"},"
+                        + "\"properties\":{\"tags\":[\"uk-gdpr\"],\"citations\":[{");
     }
 
     @Test
@@ -129,15 +143,15 @@ class OwnRulesTest {
                 .doesNotContain("\n");
     }
 
-    private int run(Path jar) {
+    private int run(Path jar, String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("validate", notice.toString(), "--rules-path", jar.toString()));
+        arguments.addAll(List.of(more));
         return NoticeCommand.run(
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 LocalDate.of(2026, 11, 23),
-                "validate",
-                notice.toString(),
-                "--rules-path",
-                jar.toString());
+                arguments.toArray(String[]::new));
     }
 
     private Path jar(String id) throws IOException {

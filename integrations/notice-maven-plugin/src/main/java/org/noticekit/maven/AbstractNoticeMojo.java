@@ -17,15 +17,11 @@ import org.noticekit.finding.FindingFormatter;
 @SuppressWarnings("NullAway.Init") // Maven sets every parameter that has a default before execute()
 abstract class AbstractNoticeMojo extends AbstractMojo {
 
-    private static final String USUAL = "src/main/notices";
+    static final String USUAL = "src/main/notices";
 
     /** Do nothing at all. */
     @Parameter(property = "notice.skip", defaultValue = "false")
     private boolean skip;
-
-    /** The folder that notices are in. */
-    @Parameter(property = "notice.directory", defaultValue = "${project.basedir}/" + USUAL)
-    private File directory;
 
     /** Which files of the folder are notices, as Maven's patterns; all that end in .yaml, .yml or .json unless stated. */
     @Parameter(property = "notice.includes")
@@ -75,30 +71,59 @@ abstract class AbstractNoticeMojo extends AbstractMojo {
     /** Does what the goal is for. */
     abstract void run() throws MojoExecutionException, MojoFailureException;
 
+    /** The folder that notices are in; null for the usual one. */
+    abstract @Nullable File directory();
+
     /** The files that are meant unless a set says otherwise. */
     final FileSelection selection() {
-        return new FileSelection(directory, FileSelection.orNotices(includes), FileSelection.orNone(excludes));
+        File stated = directory();
+        return new FileSelection(
+                stated == null ? new File(basedir, USUAL) : stated,
+                FileSelection.orNotices(includes),
+                FileSelection.orNone(excludes));
+    }
+
+    /** Whether it is stated here which files are meant. */
+    final boolean statesFiles() {
+        return directory() != null
+                || Stream.of(FileSelection.orNone(includes), FileSelection.orNone(excludes))
+                        .anyMatch(each -> !each.isEmpty());
     }
 
     /** The files, which there must be some of, unless it was said that there need not be. */
     final List<Path> found(FileSelection selection) {
         List<Path> found = selection.find();
         if (found.isEmpty()) {
-            String none = selection.describeNone();
-            if (failIfNoNotices && !isOnlyOfModules(selection)) {
-                throw new WrongParameterException(
-                        none + " If that is right, set failIfNoNotices (-Dnotice.failIfNoNotices) to false.");
-            }
-            getLog().info(none);
+            boolean isUsual = selection.directory().equals(new File(basedir, USUAL));
+            tellNone(selection.describeNone(), isUsual && isOnlyOfModules());
         }
         return found;
     }
 
-    /** Whether nobody has said that there is a notice in this project, which only has others below it. */
-    private boolean isOnlyOfModules(FileSelection selection) {
-        return packaging.equals("pom")
-                && selection.directory().equals(new File(basedir, USUAL))
-                && !selection.directory().exists();
+    /** The project file's notices, of which there must be some here in the same way. */
+    final List<Path> found(ProjectNotices notices, List<Path> others) {
+        List<Path> found = notices.of(basedir.toPath(), others);
+        if (found.isEmpty()) {
+            tellNone(notices.describeNone(basedir.toPath()), isOnlyOfModules());
+        }
+        return found;
+    }
+
+    private void tellNone(String none, boolean needsNone) {
+        if (failIfNoNotices && !needsNone) {
+            throw new WrongParameterException(
+                    none + " If that is right, set failIfNoNotices (-Dnotice.failIfNoNotices) to false.");
+        }
+        getLog().info(none);
+    }
+
+    /** Whether nothing tells that there is a notice in this project, which only has others below it. */
+    private boolean isOnlyOfModules() {
+        return packaging.equals("pom") && !new File(basedir, USUAL).exists();
+    }
+
+    final File basedir() {
+        return basedir;
     }
 
     final Names names() {

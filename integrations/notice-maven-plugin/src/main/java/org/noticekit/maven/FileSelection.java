@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.codehaus.plexus.util.DirectoryScanner;
 import org.jspecify.annotations.Nullable;
+import org.noticekit.check.NoticeFinder;
 
 /**
  * Files of a folder, by Maven's patterns.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param directory the folder
  * @param includes which files; at least one pattern
  * @param excludes which of these are not meant; what version control and editors leave never is
- * @param others files that are known to be something else, from the top
+ * @param others files that are known to be something else, beside those that always are
  */
 record FileSelection(File directory, List<String> includes, List<String> excludes, List<Path> others) {
 
@@ -44,6 +45,7 @@ record FileSelection(File directory, List<String> includes, List<String> exclude
         if (!directory.isDirectory()) {
             throw new WrongParameterException("directory: " + directory + " is not a folder.");
         }
+        NoticeFinder finder = NoticeFinder.in(directory.toPath()).except(others);
         DirectoryScanner scanner = new DirectoryScanner();
         scanner.setBasedir(directory);
         scanner.setIncludes(includes.toArray(String[]::new));
@@ -52,7 +54,7 @@ record FileSelection(File directory, List<String> includes, List<String> exclude
         scanner.scan();
         return Stream.of(scanner.getIncludedFiles())
                 .map(name -> directory.toPath().resolve(name))
-                .filter(file -> !others.contains(file.toAbsolutePath().normalize()))
+                .filter(file -> !finder.passesOver(file))
                 .sorted()
                 .toList();
     }

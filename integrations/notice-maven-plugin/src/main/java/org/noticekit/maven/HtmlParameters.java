@@ -22,9 +22,6 @@ record HtmlParameters(
         boolean cmsSafe,
         @Nullable String stylesheet) {
 
-    /** The file that the theme's own stylesheet is written to. */
-    static final String STYLESHEET = "notice.css";
-
     private static final int PAGE = 1;
 
     HtmlParameters {
@@ -65,7 +62,7 @@ record HtmlParameters(
                 builder.contents(contents);
             }
             if (needsOurStylesheet()) {
-                builder.stylesheet(up + STYLESHEET);
+                builder.stylesheet(up + HtmlTheme.STYLESHEET_FILE);
             } else if (stylesheet != null && !stylesheet.equals("none")) {
                 builder.stylesheet(stylesheet);
             }

@@ -2,6 +2,7 @@ package org.noticekit.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What files are called: by their way from one folder, so that reports say the same on every machine.
@@ -17,7 +18,12 @@ record Names(Path root) {
         return from.getRoot().equals(whole.getRoot()) ? from.relativize(whole) : whole;
     }
 
-    /** The same as text, with {@code /} between folders. */
+    /** The ways to the files, in their order. */
+    List<Path> paths(List<File> files) {
+        return files.stream().map(this::path).toList();
+    }
+
+    /** The way to the file as text, with {@code /} between folders. */
     String name(Path file) {
         return path(file.toFile()).toString().replace(File.separatorChar, '/');
     }

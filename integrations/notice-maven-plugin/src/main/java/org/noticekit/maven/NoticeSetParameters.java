@@ -2,13 +2,14 @@ package org.noticekit.maven;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.noticekit.check.CheckSettings;
+import org.noticekit.check.StatedSettings;
 import org.noticekit.finding.Severity;
 import org.noticekit.finding.Threshold;
 import org.noticekit.model.Law;
@@ -80,43 +81,53 @@ public final class NoticeSetParameters {
                 .map(file -> file.toPath().toAbsolutePath().normalize());
     }
 
-    /** What the set's notices are judged by; {@code set} tells it from others. */
-    CheckSettings settings(String set, LocalDate asOf, List<File> ownRules, Names names) {
-        CheckSettings.Builder settings = CheckSettings.builder()
-                .asOf(asOf)
-                .set(set)
-                .folder(names.root())
-                .projectFolder(names.root())
-                .together(Boolean.TRUE.equals(together));
+    /** What is said here of how the set's notices are judged. */
+    StatedSettings.Builder stated(Names names) {
+        StatedSettings.Builder stated = StatedSettings.builder().together(Optional.ofNullable(together));
         if (failOn != null) {
-            settings.failOn(Words.read(Threshold.class, "failOn", failOn));
+            stated.failOn(Words.read(Threshold.class, "failOn", failOn));
         }
-        all(laws).forEach(word -> settings.addLaws(Words.read(Law.class, "laws", word)));
-        all(severities)
-                .forEach((rule, word) ->
-                        settings.putSeverities(rule, Words.read(Severity.class, "severities, " + rule, word)));
-        all(waivers).forEach(file -> settings.addWaivers(names.path(file)));
-        all(policies).forEach(file -> settings.addPolicies(names.path(file)));
-        all(layers).forEach((key, file) -> settings.putLayers(key, names.path(file)));
-        ownRules.forEach(file -> settings.addOwnRules(names.path(file)));
-        return settings.build();
+        if (laws != null) {
+            stated.laws(laws.stream()
+                    .map(word -> Words.read(Law.class, "laws", word))
+                    .collect(Collectors.toSet()));
+        }
+        if (severities != null) {
+            Map<String, Severity> read = new LinkedHashMap<>();
+            valued(severities)
+                    .forEach((rule, word) -> read.put(rule, Words.read(Severity.class, "severities, " + rule, word)));
+            stated.severities(read);
+        }
+        if (waivers != null) {
+            stated.waivers(names.paths(waivers));
+        }
+        if (policies != null) {
+            stated.policies(names.paths(policies));
+        }
+        if (layers != null) {
+            Map<String, Path> called = new LinkedHashMap<>();
+            valued(layers).forEach((key, file) -> called.put(key, names.path(file)));
+            stated.layers(called);
+        }
+        return stated;
+    }
+
+    /** A list of the goal's, which Maven leaves empty, not null, where nobody states it: the property could. */
+    static <T> @Nullable List<T> orNull(@Nullable List<T> stated) {
+        return stated == null || stated.isEmpty() ? null : stated;
     }
 
     static <T> List<T> all(@Nullable List<T> stated) {
         return stated == null ? List.of() : stated;
     }
 
-    /** In the order in which they stand; an empty element of the configuration is a null value. */
-    private static <T> Map<String, T> all(@Nullable Map<String, T> stated) {
-        Map<String, T> all = new LinkedHashMap<>();
-        if (stated != null) {
-            stated.forEach((key, value) -> {
-                if (value == null) {
-                    throw new WrongParameterException("\"" + key + "\" has no value.");
-                }
-                all.put(key, value);
-            });
-        }
-        return all;
+    /** Refuses an empty element of the configuration, which is a null value. */
+    private static <T> Map<String, T> valued(Map<String, T> stated) {
+        stated.forEach((key, value) -> {
+            if (value == null) {
+                throw new WrongParameterException("\"" + key + "\" has no value.");
+            }
+        });
+        return stated;
     }
 }

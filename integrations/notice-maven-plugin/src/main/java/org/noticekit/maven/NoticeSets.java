@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckSettings;
 import org.noticekit.check.NoticeCheck;
@@ -15,13 +16,13 @@ final class NoticeSets {
 
     private final Names names;
     private final Map<String, NoticeSource> sources = new LinkedHashMap<>();
-    private final Map<String, CheckSettings> settings = new LinkedHashMap<>();
+    private final Map<String, Function<NoticeSource, CheckSettings>> settings = new LinkedHashMap<>();
 
     NoticeSets(Names names) {
         this.names = names;
     }
 
-    void add(List<Path> notices, CheckSettings by) {
+    void add(List<Path> notices, Function<NoticeSource, CheckSettings> by) {
         for (Path notice : notices) {
             String name = names.name(notice);
             if (sources.putIfAbsent(name, NoticeSource.of(notice, name)) != null) {
@@ -38,7 +39,8 @@ final class NoticeSets {
     }
 
     CheckResult check() {
-        return NoticeCheck.of(source -> Objects.requireNonNull(settings.get(source.name())))
+        return NoticeCheck.of(source ->
+                        Objects.requireNonNull(settings.get(source.name())).apply(source))
                 .check(List.copyOf(sources.values()));
     }
 }

@@ -3,6 +3,7 @@ package org.noticekit.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -12,8 +13,12 @@ import org.noticekit.finding.FindingFormatter;
 import org.noticekit.io.NoticeReader;
 import org.noticekit.io.ReadResult;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.render.DataFlowPicture;
 import org.noticekit.render.HtmlRenderer;
+import org.noticekit.render.HtmlTheme;
 import org.noticekit.render.NoticeComposer;
+import org.noticekit.render.OutputFormat;
+import org.noticekit.render.TraceRenderer;
 import org.noticekit.render.document.NoticeDocument;
 
 /**
@@ -23,6 +28,10 @@ import org.noticekit.render.document.NoticeDocument;
 @Mojo(name = "render", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets every parameter that has a default before execute()
 public final class RenderMojo extends AbstractNoticeMojo {
+
+    /** The folder that notices are in. */
+    @Parameter(property = "notice.directory", defaultValue = "${project.basedir}/" + USUAL)
+    private File directory;
 
     /** The forms to write: {@code html}, {@code text}, {@code markdown}, {@code svg} (the picture of where data goes). */
     @Parameter(property = "notice.formats", defaultValue = "html")
@@ -83,8 +92,8 @@ public final class RenderMojo extends AbstractNoticeMojo {
 
     @Override
     void run() throws MojoFailureException {
-        List<RenderedForm> forms = formats.stream()
-                .map(word -> Words.read(RenderedForm.class, "formats", word))
+        List<OutputFormat> forms = formats.stream()
+                .map(word -> Words.read(OutputFormat.forReaders(), "formats", word))
                 .distinct()
                 .toList();
         HtmlParameters html = new HtmlParameters(theme, headingLevel, idPrefix, contents, cmsSafe, stylesheet);
@@ -103,14 +112,19 @@ public final class RenderMojo extends AbstractNoticeMojo {
                 unusable++;
             }
         }
-        if (!files.isEmpty() && forms.contains(RenderedForm.HTML) && html.needsOurStylesheet()) {
-            pages.write(Path.of(HtmlParameters.STYLESHEET), html.ourStylesheet());
+        if (!files.isEmpty() && forms.contains(OutputFormat.HTML) && html.needsOurStylesheet()) {
+            pages.write(Path.of(HtmlTheme.STYLESHEET_FILE), html.ourStylesheet());
         }
         if (unusable > 0) {
             throw new MojoFailureException(unusable + " of " + files.size()
                     + " files cannot be written for people, for they are no notices. What is wrong is told above.");
         }
         getLog().info(files.size() + " notices, " + pages.written() + " files new or changed in " + outputDirectory);
+    }
+
+    @Override
+    File directory() {
+        return directory;
     }
 
     private NoticeComposer composer() {
@@ -139,18 +153,25 @@ public final class RenderMojo extends AbstractNoticeMojo {
             PrivacyNotice notice,
             Path source,
             NoticeComposer composer,
-            List<RenderedForm> forms,
+            List<OutputFormat> forms,
             HtmlParameters html,
             Pages pages) {
         HtmlRenderer renderer = html.renderer("../".repeat(source.getNameCount() - 1));
         NoticeDocument said = compose(notice, source, composer);
-        String name = source.getFileName().toString().replaceFirst("(?i)\\.(?:ya?ml|json)$", "");
-        for (RenderedForm form : forms) {
-            String written = form.write(notice, said, renderer);
-            if (!written.isEmpty()) {
-                pages.write(source.resolveSibling(name + form.suffix()), source, written);
-            }
+        String name = source.getFileName().toString();
+        for (OutputFormat form : forms) {
+            Optional<String> written = form.renderer(renderer, TraceRenderer.create())
+                    .map(it -> it.render(said))
+                    .or(() -> picture(notice));
+            written.ifPresent(text -> pages.write(source.resolveSibling(form.fileName(name)), source, text));
         }
+    }
+
+    /** The picture of where data goes; empty if nothing is to be seen on it. */
+    private static Optional<String> picture(PrivacyNotice notice) {
+        return Optional.of(DataFlowPicture.of(notice))
+                .filter(picture -> !picture.isEmpty())
+                .map(DataFlowPicture::toSvg);
     }
 
     private static NoticeDocument compose(PrivacyNotice notice, Path source, NoticeComposer composer) {

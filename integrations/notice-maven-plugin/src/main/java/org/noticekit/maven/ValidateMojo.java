@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -15,7 +17,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.noticekit.check.CheckResult;
+import org.noticekit.check.CheckSettings;
 import org.noticekit.check.CheckedFile;
+import org.noticekit.check.ProjectFile;
+import org.noticekit.check.StatedSettings;
 import org.noticekit.check.report.ReportFormat;
 import org.noticekit.check.report.Summary;
 import org.noticekit.finding.FindingFormatter;
@@ -29,15 +34,40 @@ import org.noticekit.validate.NoticeValidator;
 @SuppressWarnings("NullAway.Init") // Maven sets every parameter that has a default before execute()
 public final class ValidateMojo extends AbstractNoticeMojo {
 
-    /** What makes the build fail: {@code error}, {@code warning} or {@code info} and anything graver, or {@code never}. */
-    @Parameter(property = "notice.failOn", defaultValue = "error")
-    private String failOn;
+    /**
+     * The folder that notices are in. Unless it is stated, or includes or excludes are, they are where the project file
+     * says, or else in {@code src/main/notices}.
+     */
+    @Parameter(property = "notice.directory")
+    private @Nullable File directory;
+
+    /**
+     * The project file, which says where notices are and how they are judged: unless stated, {@code noticekit.yaml} of the
+     * project's base directory, or of the nearest folder above it that has one. What is stated here wins over it.
+     */
+    @Parameter(property = "notice.project")
+    private @Nullable File project;
+
+    /** Whether to go by no project file, even if there is one. */
+    @Parameter(property = "notice.noProject", defaultValue = "false")
+    private boolean noProject;
+
+    /** A file of findings that were there before and do not count; {@code notice baseline create} makes it. */
+    @Parameter(property = "notice.baseline")
+    private @Nullable File baseline;
+
+    /**
+     * What makes the build fail: {@code error} (unless stated here or in the project file), {@code warning} or {@code info}
+     * and anything graver, or {@code never}.
+     */
+    @Parameter(property = "notice.failOn")
+    private @Nullable String failOn;
 
     /** The day by whose law notices are judged, such as 2026-11-23: today unless stated. */
     @Parameter(property = "notice.asOf")
     private @Nullable String asOf;
 
-    /** The laws to judge under, such as {@code uk-gdpr}; those that each notice names unless stated. */
+    /** The laws to judge under, such as {@code uk-gdpr}; those that each notice names unless stated anywhere. */
     @Parameter(property = "notice.laws")
     private @Nullable List<String> laws;
 
@@ -45,9 +75,9 @@ public final class ValidateMojo extends AbstractNoticeMojo {
     @Parameter
     private @Nullable Map<String, String> severities;
 
-    /** Whether notices belong together: layers, versions in other languages, contradictions. */
-    @Parameter(property = "notice.together", defaultValue = "false")
-    private boolean together;
+    /** Whether notices belong together: layers, versions in other languages, contradictions. Not unless stated anywhere. */
+    @Parameter(property = "notice.together")
+    private @Nullable Boolean together;
 
     /** Files that say which findings are waived, why, by whom and until when. */
     @Parameter(property = "notice.waivers")
@@ -117,28 +147,63 @@ public final class ValidateMojo extends AbstractNoticeMojo {
                 .collect(Collectors.joining(", "));
     }
 
+    @Override
+    @Nullable
+    File directory() {
+        return directory;
+    }
+
     private NoticeSets noticeSets() {
-        LocalDate day = day();
+        CheckSettings.Builder base = CheckSettings.builder()
+                .asOf(day())
+                .folder(names().root())
+                .ownRules(names().paths(NoticeSetParameters.all(ownRules)));
+        Optional<ProjectFile> file = projectFile();
         NoticeSetParameters goal = goal();
         List<NoticeSetParameters> stated = sets == null || sets.isEmpty() ? List.of(goal) : sets;
         NoticeSets all = new NoticeSets(names());
         for (int i = 0; i < stated.size(); i++) {
             NoticeSetParameters whole = stated.get(i).over(goal);
-            List<Path> notices = found(
-                    stated.get(i).selection(selection()).without(whole.beside().toList()));
-            all.add(notices, whole.settings("set " + (i + 1), day, NoticeSetParameters.all(ownRules), names()));
+            StatedSettings said = whole.stated(names())
+                    .baseline(Optional.ofNullable(baseline).map(names()::path))
+                    .build();
+            List<Path> notices = notices(stated.get(i), whole, file);
+            all.add(notices, said.settings(base.set("set " + (i + 1)).build(), file));
         }
         return all;
+    }
+
+    private Optional<ProjectFile> projectFile() {
+        if (noProject && project != null) {
+            throw new WrongParameterException("project does not go with noProject.");
+        }
+        Optional<ProjectFile> file = project != null
+                ? Optional.of(ProjectFile.read(project.toPath()))
+                : noProject ? Optional.empty() : ProjectFile.find(basedir().toPath());
+        file.ifPresent(it -> getLog().info("Goes by " + names().name(it.file()) + "."));
+        return file;
+    }
+
+    /** The files of a set: those that are stated here, or else those of the project file, or else those of the usual folder. */
+    private List<Path> notices(NoticeSetParameters set, NoticeSetParameters whole, Optional<ProjectFile> file) {
+        boolean isStated = (sets != null && !sets.isEmpty()) || statesFiles();
+        List<Path> others = new ArrayList<>(whole.beside().toList());
+        Optional.ofNullable(baseline).map(File::toPath).ifPresent(others::add);
+        file.map(ProjectFile::ownFiles).ifPresent(others::addAll);
+        if (!isStated && file.filter(ProjectFile::namesNotices).isPresent()) {
+            return found(new ProjectNotices(file.get(), project == null), others);
+        }
+        return found(set.selection(selection()).without(others));
     }
 
     private NoticeSetParameters goal() {
         NoticeSetParameters goal = new NoticeSetParameters();
         goal.together = together;
         goal.failOn = failOn;
-        goal.laws = laws;
+        goal.laws = NoticeSetParameters.orNull(laws);
         goal.severities = severities;
-        goal.waivers = waivers;
-        goal.policies = policies;
+        goal.waivers = NoticeSetParameters.orNull(waivers);
+        goal.policies = NoticeSetParameters.orNull(policies);
         goal.layers = layers;
         return goal;
     }

@@ -1,6 +1,6 @@
 package org.noticekit.maven;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -11,11 +11,16 @@ final class Words {
 
     /** The constant, in whatever case it is written; {@code parameter} is where it stands. */
     static <E extends Enum<E>> E read(Class<E> type, String parameter, String text) {
-        return Arrays.stream(type.getEnumConstants())
+        return read(List.of(type.getEnumConstants()), parameter, text);
+    }
+
+    /** One of these constants, in the same way. */
+    static <E extends Enum<E>> E read(List<E> constants, String parameter, String text) {
+        return constants.stream()
                 .filter(each -> of(each).equalsIgnoreCase(text.strip()))
                 .findFirst()
                 .orElseThrow(() -> new WrongParameterException(parameter + ": \"" + text + "\" is none of "
-                        + Arrays.stream(type.getEnumConstants()).map(Words::of).collect(Collectors.joining(", "))
+                        + constants.stream().map(Words::of).collect(Collectors.joining(", "))
                         + "."));
     }
 

@@ -18,8 +18,14 @@ class FileSelectionTest {
 
     @BeforeEach
     void files() throws IOException {
-        for (String name :
-                List.of("b.yaml", "a.json", "deep/er/c.yml", "notes.txt", "waivers.yaml", ".git/config.yaml")) {
+        for (String name : List.of(
+                "b.yaml",
+                "a.json",
+                "deep/er/c.yml",
+                "notes.txt",
+                "waivers.yaml",
+                "noticekit.yaml",
+                ".git/config.yaml")) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, "");

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.noticekit.check.CheckSettings;
+import org.noticekit.check.NoticeSource;
 import org.noticekit.finding.Severity;
 import org.noticekit.finding.Threshold;
 import org.noticekit.model.Law;
@@ -39,7 +41,6 @@ class NoticeSetParametersTest {
                         .asOf(DAY)
                         .set("a set")
                         .folder(ROOT)
-                        .projectFolder(ROOT)
                         .together(true)
                         .failOn(Threshold.WARNING)
                         .addLaws(Law.UK_GDPR, Law.EU_GDPR)
@@ -58,7 +59,6 @@ class NoticeSetParametersTest {
                         .asOf(DAY)
                         .set("a set")
                         .folder(ROOT)
-                        .projectFolder(ROOT)
                         .build());
     }
 
@@ -117,6 +117,16 @@ class NoticeSetParametersTest {
     }
 
     private static CheckSettings settings(NoticeSetParameters whole, List<File> ownRules) {
-        return whole.settings("a set", DAY, ownRules, new Names(ROOT));
+        Names names = new Names(ROOT);
+        CheckSettings base = CheckSettings.builder()
+                .asOf(DAY)
+                .set("a set")
+                .folder(ROOT)
+                .ownRules(names.paths(ownRules))
+                .build();
+        return whole.stated(names)
+                .build()
+                .settings(base, Optional.empty())
+                .apply(NoticeSource.of(ROOT.resolve("website.yaml")));
     }
 }

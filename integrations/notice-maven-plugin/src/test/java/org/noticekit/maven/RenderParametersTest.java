@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.noticekit.io.NoticeReader;
 import org.noticekit.model.PrivacyNotice;
+import org.noticekit.render.TextRenderer;
 
 class RenderParametersTest {
 
@@ -75,12 +76,11 @@ class RenderParametersTest {
     @ParameterizedTest
     @CsvSource({"full,,", "summary,,", "just-in-time,live-chat,", "just-in-time,live-chat,answer"})
     void aDepthSaysSoMuch(String word, String channel, String activity) {
-        String said = RenderedForm.TEXT.write(
-                NOTICE,
-                Words.read(Depth.class, "depth", word)
+        String said = TextRenderer.builder()
+                .build()
+                .render(Words.read(Depth.class, "depth", word)
                         .composer(channel, activity)
-                        .compose(NOTICE),
-                new HtmlParameters(null, null, null, null, false, null).renderer(""));
+                        .compose(NOTICE));
 
         assertThat(said.contains("large print")).isEqualTo(word.equals("full"));
         assertThat(said).contains("answer your questions");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.noticekit.check.Baseline;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckedFile;
+import org.noticekit.check.KnownRules;
 import org.noticekit.check.internal.FilePlaces;
 import org.noticekit.finding.Finding;
 import tools.jackson.core.JsonGenerator;
@@ -41,7 +42,7 @@ final class SarifReport implements Report {
                     json,
                     "runs",
                     () -> Json.object(json, () -> {
-                        Json.object(json, "tool", () -> writeDriver(rules, json));
+                        Json.object(json, "tool", () -> writeDriver(result.rules(), rules, json));
                         json.writeStringProperty("columnKind", "unicodeCodePoints");
                         Json.object(
                                 json,
@@ -59,12 +60,12 @@ final class SarifReport implements Report {
         }));
     }
 
-    private static void writeDriver(List<String> rules, JsonGenerator json) {
+    private static void writeDriver(KnownRules known, List<String> rules, JsonGenerator json) {
         Json.object(json, "driver", () -> {
             json.writeStringProperty("name", "Noticekit");
             Optional.ofNullable(SarifReport.class.getPackage().getImplementationVersion())
                     .ifPresent(version -> json.writeStringProperty("version", version));
-            Json.array(json, "rules", () -> rules.forEach(rule -> SarifRule.write(rule, json)));
+            Json.array(json, "rules", () -> rules.forEach(rule -> SarifRule.write(rule, known.find(rule), json)));
         });
     }
 

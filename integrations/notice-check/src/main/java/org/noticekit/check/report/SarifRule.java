@@ -1,23 +1,23 @@
 package org.noticekit.check.report;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.noticekit.check.KnownRule;
-import org.noticekit.check.KnownRules;
 import org.noticekit.finding.Citation;
 import org.noticekit.model.Law;
 import org.noticekit.validate.rule.Authority;
 import org.noticekit.validate.rule.RuleInfo;
 import tools.jackson.core.JsonGenerator;
 
-/** A rule as SARIF describes it. Of the rules that people wrote themselves only the id is known here. */
+/** A rule as SARIF describes it. Of one that nobody knows there is only the id. */
 final class SarifRule {
 
     private SarifRule() {}
 
-    static void write(String id, JsonGenerator json) {
+    static void write(String id, Optional<KnownRule> known, JsonGenerator json) {
         Json.object(json, () -> {
             json.writeStringProperty("id", id);
-            KnownRules.ofOurs().find(id).ifPresentOrElse(rule -> writeRule(rule, json), () -> {
+            known.ifPresentOrElse(rule -> writeRule(rule, json), () -> {
                 String words = id.replace('-', ' ');
                 SarifReport.text(json, "shortDescription", words);
                 SarifReport.text(json, "fullDescription", words);

@@ -17,6 +17,7 @@ import org.noticekit.check.Baseline;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckSettings;
 import org.noticekit.check.CheckedFile;
+import org.noticekit.check.KnownRules;
 import org.noticekit.check.NoticeCheck;
 import org.noticekit.check.NoticeSource;
 import org.noticekit.finding.Citation;
@@ -113,13 +114,15 @@ final class Results {
                 .build();
         Finding waived =
                 Finding.builder().from(full).message("w").waiver(waiver).build();
-        return new CheckResult(List.of(new CheckedFile(
-                text + ".yaml",
-                Optional.empty(),
-                new OneLine(text),
-                Findings.none(),
-                Findings.of(List.of(bare, full, waived)),
-                settings().build())));
+        return new CheckResult(
+                List.of(new CheckedFile(
+                        text + ".yaml",
+                        Optional.empty(),
+                        new OneLine(text),
+                        Findings.none(),
+                        Findings.of(List.of(bare, full, waived)),
+                        settings().build())),
+                KnownRules.ofOurs());
     }
 
     private static String resource(String name) {
