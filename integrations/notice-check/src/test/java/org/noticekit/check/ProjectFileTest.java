@@ -134,10 +134,14 @@ class ProjectFileTest {
         write("p.yaml", "policy: Ours\nrules: [{places: [UK], because: DPIA 7}]\n");
         write("known.yaml", "baseline: []\n");
 
-        assertThat(ProjectFile.find(folder).orElseThrow().notices())
+        ProjectFile project = ProjectFile.find(folder).orElseThrow();
+        assertThat(project.notices())
                 .extracting(each ->
                         folder.relativize(each.file().orElseThrow().normalize()).toString())
                 .containsExactly("a.yaml", Path.of("sub", "b.yaml").toString());
+        assertThat(project.notices(List.of(folder.resolve("sub/b.yaml"))))
+                .as("nor what an option names")
+                .hasSize(1);
     }
 
     @Test
