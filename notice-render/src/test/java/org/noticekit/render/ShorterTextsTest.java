@@ -26,6 +26,14 @@ class ShorterTextsTest {
                 .doesNotContain("We do not send it");
         assertThat(summary("activities: {a: {locations: [UK], transfers: []}, b: {locations: [IE], transfers: []}}\n"))
                 .doesNotContain("We do not send it");
+        assertThat(summary(stays + "processors: {p: {name: Foo, locations: [{place: UK, extent: some}]}}\n"))
+                .doesNotContain("We do not send it");
+        assertThat(summary(stays + "processors: {p: {name: Foo, locations: [UK, {uses: [stored]}]}}\n"))
+                .contains("A place that this notice does not name")
+                .doesNotContain("We do not send it");
+        assertThat(summary(
+                        "laws: [uk-gdpr, eu-gdpr]\n" + stays + "processors: {p: {name: Foo, locations: [UK, IE]}}\n"))
+                .doesNotContain("we do not send it");
         assertThat(summary("laws: [eu-gdpr]\n" + stays + "processors: {p: {name: Foo, locations: [IE]}}\n"))
                 .contains("We do not send it outside the European Economic Area (EEA).");
     }
@@ -60,6 +68,12 @@ class ShorterTextsTest {
                         "Who else we share it with: We do not share it with anyone else, except when the law requires",
                         "When the law requires or allows us to pass it on:",
                         "when a court orders it");
+        assertThat(summary("general: {recipients: [], disclosures: [{description: When a court orders it.}]}\n"))
+                .contains(
+                        "except when the law requires",
+                        "When the law requires or allows us to pass it on: When a court");
+        assertThat(summary("general: {recipients: [], publications: [Your name.]}\n"))
+                .doesNotContain("We do not share it");
         assertThat(TEXT.render(NoticeComposer.full().compose(notice(byLaw))))
                 .contains("We do not share it with anyone else, except when the law requires or allows it.");
     }
@@ -76,8 +90,7 @@ class ShorterTextsTest {
                 """))
                 .containsSubsequence(
                         "We keep it for 6 months after you write. There are exceptions.",
-                        "This is for your name.",
-                        "We keep it for 20 years after you write.",
+                        "For your name: We keep it for 20 years after you write.",
                         "Records we keep [1]");
     }
 
@@ -85,7 +98,22 @@ class ShorterTextsTest {
     void aRightThatPeopleHaveOnlySometimesIsNotSaidToBeOneWithoutConditions() {
         assertThat(summary("rights: [access, {right: erasure, availability: conditional}]\n"))
                 .contains("- To get a copy of your data\n")
+                .doesNotContain("There are limits.")
                 .contains("- To have your data deleted. You have this right in some circumstances.\n");
+    }
+
+    @Test
+    void aRightWithLimitsIsNotSaidToBeOneWithout() {
+        assertThat(summary(
+                        "rights: [{right: access, limits: Not for crime.}, {right: object, exemptions: [An Act]}]\n"))
+                .contains("Your rights: To get a copy of your data. There are limits.")
+                .contains("Your right to object: To object to how we use your data. There are limits.");
+    }
+
+    @Test
+    void whatIsSoInOneNationIsNotSaidToBeSoInAll() {
+        assertThat(summary("activities: {a: {purposes: [answer you], jurisdictions: [scotland]}}\n"))
+                .contains("This applies in Scotland.");
     }
 
     @Test
@@ -110,6 +138,18 @@ class ShorterTextsTest {
                         "Whom we do this for: We count for the Electoral Office.");
         assertThat(justInTime)
                 .contains("For one of these uses, Votes, we act for another organisation: We count for the Electoral");
+    }
+
+    @Test
+    void whatIsDoneForSomebodyWhoIsNotNamedIsNotSaidToBeOursEither() {
+        String yaml =
+                "channels: {chat: {type: live-chat, activities: {x: {role: processor, purposes: [answer you]}%s}}}\n";
+
+        assertThat(justInTime(yaml.formatted("")))
+                .contains("Another organisation decides why and how your data is used for this.");
+        assertThat(justInTime(yaml.formatted(", y: {purposes: [answer you.]}")))
+                .contains("We use your data to answer you.\n")
+                .contains("For one of these uses, X, we act for another organisation: Another organisation decides");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.noticekit.render.compose;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,14 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.CollectionChannel;
+import org.noticekit.model.ControllerRole;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.NoticeStatus;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.Prose;
 import org.noticekit.model.Purpose;
+import org.noticekit.render.document.Block;
 import org.noticekit.render.document.Inline;
 import org.noticekit.render.document.NoticeDocument;
 import org.noticekit.render.document.Publication;
@@ -140,15 +143,32 @@ public final class JustInTime {
     private void onBehalfOf(Part part, Blocks blocks) {
         Map<NoticePath, ProcessingActivity> uses = uses(part);
         if (uses.values().stream().noneMatch(this::isOurOwn)) {
-            ofEach(uses, JustInTime::onBehalfOf)
-                    .forEach((at, prose) -> blocks.labelled(at, "just-in-time.on-behalf", Optional.of(prose)));
+            Map<NoticePath, Prose> told = ofEach(uses, JustInTime::onBehalfOf);
+            told.forEach((at, prose) -> blocks.labelled(at, "just-in-time.on-behalf", Optional.of(prose)));
+            if (told.isEmpty()) {
+                blocks.say("controller-role.processor");
+            }
             return;
         }
-        uses.forEach((at, activity) -> onBehalfOf(activity, at)
-                .forEach((where, prose) -> blocks.labelled(
-                        "just-in-time.on-behalf-part",
-                        Gap.of("part", notice.activityName(at, Identifier.of(last(at)), activity)),
-                        notice.blocks().prose(where, prose).build())));
+        uses.forEach((at, activity) -> {
+            List<Block> whom = actingFor(activity, at);
+            if (!whom.isEmpty()) {
+                Gap use = Gap.of("part", notice.activityName(at, Identifier.of(last(at)), activity));
+                blocks.labelled("just-in-time.on-behalf-part", use, whom);
+            }
+        });
+    }
+
+    /** For whom an activity is done, or at least that it is done for somebody else; nothing if it is our own. */
+    private List<Block> actingFor(ProcessingActivity activity, NoticePath at) {
+        return notice.blocks()
+                .prose(at.child("onBehalfOf"), activity.onBehalfOf())
+                .choice(
+                        at.child("role"),
+                        activity.role()
+                                .filter(it -> it == ControllerRole.PROCESSOR
+                                        && activity.onBehalfOf().isEmpty()))
+                .build();
     }
 
     private boolean isOurOwn(ProcessingActivity activity) {
@@ -168,8 +188,10 @@ public final class JustInTime {
     /** The purposes of the activities, each once. */
     private Map<NoticePath, Purpose> purposes(Part part) {
         Map<NoticePath, Purpose> found = new LinkedHashMap<>();
+        Set<String> said = new HashSet<>();
         ofEach(uses(part), PurposeFacts::of).forEach((at, purpose) -> {
-            if (!found.containsValue(purpose)) {
+            if (said.add(Inline.plainText(
+                    Stops.without(Inline.text(purpose.description().value()))))) {
                 found.put(at, purpose);
             }
         });

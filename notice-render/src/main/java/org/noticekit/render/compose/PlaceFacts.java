@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.noticekit.finding.NoticePath;
 import org.noticekit.model.DataLocation;
+import org.noticekit.model.LocationExtent;
 import org.noticekit.model.Place;
 import org.noticekit.model.ProcessingActivity;
 import org.noticekit.model.RestrictedTransfer;
@@ -89,10 +90,15 @@ final class PlaceFacts {
                                 : laws.areEuropean() ? "transfer.none-eea" : "transfer.none");
     }
 
-    /** Whether data there has crossed no border of these laws, as far as its place tells. */
-    boolean isAtHome(Place place) {
+    /** Whether all of the data there has crossed no border of these laws; under laws with two borders nobody can tell. */
+    boolean isAtHome(DataLocation location) {
+        boolean whole = location.extent().filter(it -> it != LocationExtent.ALL).isEmpty();
         Laws laws = notice.laws();
-        return (!laws.areEuropean() && place.isUnitedKingdom()) || (!laws.areBritish() && Place.EEA.contains(place));
+        return whole
+                && location.place()
+                        .filter(it ->
+                                laws.areBritish() ? it.isUnitedKingdom() : laws.areEuropean() && Place.EEA.contains(it))
+                        .isPresent();
     }
 
     private List<Block> transfer(RestrictedTransfer transfer, NoticePath at) {

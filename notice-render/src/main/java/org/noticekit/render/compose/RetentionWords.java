@@ -43,10 +43,11 @@ final class RetentionWords {
                 .build();
     }
 
+    /** After what it is about, for nothing else parts it from how long the rest is kept. */
     private List<Block> byDataInShort(DataRetention data, NoticePath at) {
+        List<Inline> what = notice.from(at.child("data"), notice.texts(data.data()));
         return notice.blocks()
-                .about(at.child("data"), "retention.data", data.data(), notice::text)
-                .add(inShort(data.retention(), at.child("retention")))
+                .labelled("retention.data-label", Gap.of("it", what), inShort(data.retention(), at.child("retention")))
                 .build();
     }
 

@@ -20,6 +20,7 @@ import org.noticekit.model.NoticeTopic;
 import org.noticekit.model.PersonalDataCategory;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.model.ProcessingActivity;
+import org.noticekit.model.Prose;
 import org.noticekit.model.RightAvailability;
 import org.noticekit.model.RightsExercise;
 import org.noticekit.model.SpecialCategory;
@@ -113,6 +114,11 @@ public final class Summary {
         ProcessingActivity activity = use.activity();
         return notice.blocks()
                 .add(purposes.inShort(activity, use.at()))
+                .about(
+                        use.at().child("jurisdictions"),
+                        "jurisdictions",
+                        activity.jurisdictions(),
+                        notice.words()::choice)
                 .choice(use.at().child("role"), activity.role().filter(it -> it == ControllerRole.PROCESSOR))
                 .labelled(use.at().child("onBehalfOf"), "activity.on-behalf-of", activity.onBehalfOf())
                 .build();
@@ -191,10 +197,14 @@ public final class Summary {
 
     /** Things in the order in which they were first found, each with where that was. */
     private <T> Blocks found(Map<T, NoticePath> things, Function<T, List<Inline>> said) {
+        return notice.blocks().listed(items(things, said));
+    }
+
+    private <T> List<List<Block>> items(Map<T, NoticePath> things, Function<T, List<Inline>> said) {
         List<List<Block>> items = new ArrayList<>();
         things.forEach((thing, at) ->
                 items.add(notice.blocks().sentence(at, said.apply(thing)).build()));
-        return notice.blocks().listed(items);
+        return items;
     }
 
     private void sharing(Facts facts) {
@@ -209,14 +219,33 @@ public final class Summary {
                 .recipients()
                 .keySet()
                 .forEach(key -> recipients.add(sharing.recipient(key, NoticePath.of("recipients", key.value()))));
-        Map<DisclosureCircumstance, NoticePath> circumstances = circumstances();
+        boolean passedOn =
+                uses.stream().anyMatch(it -> !it.activity().disclosures().isEmpty());
+        boolean published =
+                uses.stream().anyMatch(it -> !it.activity().publications().isEmpty());
         Blocks others = notice.blocks().listed(recipients);
         Uses.none(notice, ProcessingActivity::recipients, "recipients")
-                .filter(at -> recipients.isEmpty())
-                .ifPresent(at -> others.say(at, SharingFacts.withNobody(!circumstances.isEmpty())));
+                .filter(at -> recipients.isEmpty() && !published)
+                .ifPresent(at -> others.say(at, SharingFacts.withNobody(passedOn)));
         facts.fact("activity.suppliers", notice.blocks().listed(suppliers))
                 .fact("activity.recipients", others)
-                .fact("activity.disclosures", found(circumstances, notice.words()::choice));
+                .fact("activity.disclosures", disclosures());
+    }
+
+    /** The circumstances in which data is passed on, each once; where none are stated, what is said of them. */
+    private Blocks disclosures() {
+        List<List<Block>> items = new ArrayList<>(items(circumstances(), notice.words()::choice));
+        for (Uses.Use use : uses) {
+            List<Disclosure> disclosures = use.activity().disclosures();
+            for (int i = 0; i < disclosures.size(); i++) {
+                NoticePath at = use.at().child("disclosures").child(i).child("description");
+                Optional<Prose> description = disclosures.get(i).description();
+                if (disclosures.get(i).circumstances().isEmpty() && description.isPresent()) {
+                    items.add(notice.blocks().prose(at, description).build());
+                }
+            }
+        }
+        return notice.blocks().listed(items);
     }
 
     private Map<DisclosureCircumstance, NoticePath> circumstances() {
@@ -257,12 +286,15 @@ public final class Summary {
         List<List<Block>> names = new ArrayList<>();
         rights.forEach((at, right) -> {
             if (RightsComposer.isThere(right)) {
-                names.add(notice.blocks()
+                Blocks blocks = notice.blocks()
                         .name(at.child("right"), notice.leading(notice.words().choice(right.right()), section))
                         .choice(
                                 at.child("availability"),
-                                right.availability().filter(it -> it != RightAvailability.APPLIES))
-                        .build());
+                                right.availability().filter(it -> it != RightAvailability.APPLIES));
+                if (right.limits().isPresent() || !right.exemptions().isEmpty()) {
+                    blocks.say(at.child(right.limits().isPresent() ? "limits" : "exemptions"), "right.has-limits");
+                }
+                names.add(blocks.build());
             }
         });
         return notice.blocks().listed(names);

@@ -46,7 +46,7 @@ final class WhereInShort {
         facts.fact("summary.where", blocks);
     }
 
-    /** Whether all that the notice says of where data is, is at home under one of its laws. */
+    /** Whether all that the notice says of where data is, is at home under its laws. */
     private boolean isAllAtHome(PlaceFacts places) {
         return Stream.of(
                         uses.stream().map(use -> use.activity().locations()),
@@ -54,7 +54,7 @@ final class WhereInShort {
                         notice.notice().recipients().values().stream().map(Recipient::locations))
                 .flatMap(Function.identity())
                 .flatMap(List::stream)
-                .allMatch(it -> it.place().filter(places::isAtHome).isPresent());
+                .allMatch(places::isAtHome);
     }
 
     private void locations(List<DataLocation> locations, NoticePath at, Map<List<Inline>, NoticePath> named) {
@@ -65,7 +65,10 @@ final class WhereInShort {
                 named.putIfAbsent(
                         notice.words().place(PlaceFacts.named(location.place().get())), where.child("place"));
             } else {
-                location.detail().ifPresent(it -> named.putIfAbsent(notice.text(it), where.child("detail")));
+                location.detail()
+                        .ifPresentOrElse(
+                                it -> named.putIfAbsent(notice.text(it), where.child("detail")),
+                                () -> named.putIfAbsent(notice.words().say("location.unnamed"), where));
             }
         }
     }

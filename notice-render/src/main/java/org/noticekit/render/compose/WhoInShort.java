@@ -45,7 +45,7 @@ final class WhoInShort {
                 .build();
     }
 
-    /** An officer by name, unless the address begins with it; one of several with whom it works for. */
+    /** An officer by name, unless the address begins with it; and for whom, if it works for some of the controllers. */
     private List<Block> officer(DataProtectionOfficer officer, NoticePath at) {
         Optional<List<Inline>> first = officer.contact()
                 .flatMap(it -> it.addressee().or(() -> it.address().stream().findFirst()))
@@ -55,7 +55,7 @@ final class WhoInShort {
                         .filter(name -> !first.equals(Optional.of(name.words())))
                         .map(name -> Composition.paragraph(notice.from(name)))
                         .orElse(List.of()));
-        if (notice.notice().dataProtectionOfficers().size() > 1) {
+        if (notice.notice().controllers().size() > 1) {
             blocks.about(at.child("controllers"), "officer.works-for", officer.controllers(), notice::controller);
         }
         return blocks.add(contacts.say(officer.contact(), at.child("contact"))).build();

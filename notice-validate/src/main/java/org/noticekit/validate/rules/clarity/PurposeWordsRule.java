@@ -31,7 +31,9 @@ final class PurposeWordsRule implements Rule {
             .fix(Wording.of("Begin with what you do, for example: \"answer you\", not \"to answer you\"."))
             .build();
 
-    private static final Pattern AGAIN = WordPattern.of("^(?:to|we (?:will )?(?:use|need|collect|process)) ");
+    private static final Pattern AGAIN =
+            WordPattern.of("^(?:[-*+] )?(?:(?:in order )?to |so that |for |because |we(?: |'ll |’ll )"
+                    + "|use your |this is |(?!bring|string|spring|swing|cling|fling|sling)[a-z]{3,}ing\\b)");
 
     @Override
     public RuleInfo info() {
@@ -50,8 +52,8 @@ final class PurposeWordsRule implements Rule {
                 if (AGAIN.matcher(words).find()) {
                     report.add(
                             purpose.subject().field("description"),
-                            "The notice says what " + activity + " is for with the words \"We use your data to "
-                                    + firstLine(words) + "\".");
+                            "A purpose of " + activity + " is read as \"We use your data to " + firstLine(words)
+                                    + "\".");
                 }
             }
         }

@@ -35,8 +35,9 @@ final class RetentionWordsRule implements Rule {
             .fix(Wording.of("Leave out the first word, for example: \"you leave\", not \"after you leave\"."))
             .build();
 
-    private static final Pattern AFTER = WordPattern.of("^(?:after|from|since|when|once|until|till) ");
-    private static final Pattern UNTIL = WordPattern.of("^(?:until|till|when|up to) ");
+    private static final Pattern AFTER = WordPattern.of(
+            "^(?:(?:after|from|since|when|once|until|till|following|starting|as soon as|for|before) |[0-9])");
+    private static final Pattern UNTIL = WordPattern.of("^(?:until|till|when|up to|once|as long as|for) ");
 
     @Override
     public RuleInfo info() {
