@@ -139,6 +139,38 @@ class DistributionEndToEndTest {
     }
 
     @Test
+    void aJarOfTheSameSizeAndDateHasItsOwnArchive() throws Exception {
+        Path jar = notice.home().resolve("lib/notice.jar");
+        FileTime date = Files.getLastModifiedTime(jar);
+        notice.run(NOTICES, machine, VALIDATE);
+        byte[] other = Files.readAllBytes(jar);
+        other[other.length / 2]++;
+        Files.write(jar, other);
+        Files.setLastModifiedTime(jar, date);
+
+        notice.run(NOTICES, machine, VALIDATE);
+
+        assertThat(archives()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void anArchiveThatIsDamagedWithinDoesNoHarm(Path java) throws Exception {
+        Distribution here = Distribution.unpackedInto(folder).on(java);
+        here.run(NOTICES, machine, VALIDATE);
+        Path archive = archives().get(0);
+        byte[] good = Files.readAllBytes(archive);
+
+        for (int place : new int[] {0, 100, 5_000, good.length / 3, good.length / 2, good.length / 10 * 9}) {
+            byte[] bad = good.clone();
+            Arrays.fill(bad, place, place + 1_000, (byte) -1);
+            Files.write(archive, bad);
+
+            checkIsAsExpected(here.run(NOTICES, machine, VALIDATE));
+        }
+    }
+
+    @Test
     void whereNoArchiveCanBeAllIsAsBefore() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
 
