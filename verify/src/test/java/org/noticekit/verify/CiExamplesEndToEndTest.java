@@ -90,6 +90,33 @@ class CiExamplesEndToEndTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"pre-commit-config.yaml", "../../.pre-commit-hooks.yaml"})
+    void onlyNoticesAreNamedByTheFramework(String file) throws IOException {
+        String text = Files.readString(EXAMPLES.resolve(file));
+        Pattern files = pattern("files", text);
+        Pattern exclude = pattern("exclude", text);
+
+        assertThat(List.of(
+                        "notices/website.yaml",
+                        "notices/deep/b.yml",
+                        "notices/c.json",
+                        "notices/my-notice.schema.json",
+                        "notices/notice.schema.json",
+                        "notices/deep/notice.schema.json",
+                        "notices/noticekit.yaml",
+                        "notices/noticekit-baseline.yaml",
+                        "notices/notes.txt",
+                        "other/d.yaml"))
+                .filteredOn(name ->
+                        files.matcher(name).find() && !exclude.matcher(name).find())
+                .containsExactly(
+                        "notices/website.yaml",
+                        "notices/deep/b.yml",
+                        "notices/c.json",
+                        "notices/my-notice.schema.json");
+    }
+
+    @ParameterizedTest
     @CsvSource({"github-workflow.yml", "gitlab-ci.yml"})
     void whatIsFetchedIsWhatIsPublished(String file) throws Exception {
         String text = Files.readString(EXAMPLES.resolve(file));
@@ -103,14 +130,7 @@ class CiExamplesEndToEndTest {
 
     @Test
     void theHookRefusesACommitWithErrorsInANotice() throws Exception {
-        git("init", "-q");
-        git("config", "user.name", "Ann Example");
-        git("config", "user.email", "ann@example.gov.uk");
-        Files.createDirectories(folder.resolve(".git/hooks"));
-        Files.copy(
-                EXAMPLES.resolve("pre-commit"),
-                folder.resolve(".git/hooks/pre-commit"),
-                StandardCopyOption.COPY_ATTRIBUTES);
+        haveTheHook();
 
         git("add", "notices");
         assertThat(git("commit", "-qm", "Right").exitCode()).isZero();
@@ -124,6 +144,46 @@ class CiExamplesEndToEndTest {
         Files.writeString(folder.resolve("other.txt"), "x");
         git("add", "other.txt");
         assertThat(git("commit", "-qm", "Something else").exitCode()).isZero();
+    }
+
+    @Test
+    void theHookLetsTheLastNoticeBeTakenAway() throws Exception {
+        haveTheHook();
+        Files.writeString(folder.resolve("notices/notice.schema.json"), "{}");
+        Files.copy(folder.resolve("notices/website.yaml"), folder.resolve("notices/caf\u00E9.yaml"));
+        git("add", "notices");
+        assertThat(git("commit", "-qm", "Two, and the schema").exitCode()).isZero();
+
+        git("rm", "-q", "notices/website.yaml");
+        assertThat(git("commit", "-qm", "One").exitCode()).isZero();
+        Files.writeString(folder.resolve("notices/caf\u00E9.yaml"), "notice: x\n");
+        Files.writeString(folder.resolve("notices/notice.schema.json"), "{ }");
+        git("add", "notices/notice.schema.json");
+        assertThat(git("commit", "-qm", "One that is wrong").exitCode()).isEqualTo(1);
+
+        git("rm", "-qf", "notices/caf\u00E9.yaml");
+        Run none = git("commit", "-qm", "None but the schema");
+        assertThat(none.exitCode()).as(none.err()).isZero();
+        git("rm", "-qr", "notices");
+        Run nothing = git("commit", "-qm", "Nothing");
+        assertThat(nothing.exitCode()).as(nothing.err()).isZero();
+    }
+
+    private void haveTheHook() throws IOException, InterruptedException {
+        git("init", "-q");
+        git("config", "user.name", "Ann Example");
+        git("config", "user.email", "ann@example.gov.uk");
+        Files.createDirectories(folder.resolve(".git/hooks"));
+        Files.copy(
+                EXAMPLES.resolve("pre-commit"),
+                folder.resolve(".git/hooks/pre-commit"),
+                StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private static Pattern pattern(String key, String text) {
+        Matcher line = Pattern.compile("(?m)^ +" + key + ": (.+)$").matcher(text);
+        assertThat(line.find()).as(key).isTrue();
+        return Pattern.compile(line.group(1));
     }
 
     private Run git(String... args) throws IOException, InterruptedException {

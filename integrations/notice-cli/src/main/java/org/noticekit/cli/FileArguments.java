@@ -1,5 +1,6 @@
 package org.noticekit.cli;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,8 @@ import org.noticekit.check.NoticeFinder;
 import org.noticekit.check.NoticeSource;
 import org.noticekit.check.ProjectFile;
 import org.noticekit.check.UnusableFileException;
+import org.noticekit.finding.FindingFormatter;
+import org.noticekit.io.NoticeSchema;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,11 +64,23 @@ final class FileArguments {
         for (String name : names) {
             if (name.equals(STANDARD_INPUT)) {
                 sources.add(NoticeSource.of(System.in, stdinName.orElse("standard-input")));
+            } else if (isTheSchema(name)) {
+                spec.commandLine()
+                        .getErr()
+                        .println(
+                                "notice: " + FindingFormatter.visible(name)
+                                        + " is passed over: it is the schema, by which an editor helps to write, and not a notice.");
             } else {
                 sources.addAll(finder.find(List.of(name)));
             }
         }
         return sources;
+    }
+
+    /** Hooks and shells name every file of a folder, also what {@code notice init} puts beside a notice. */
+    private static boolean isTheSchema(String name) {
+        File file = new File(name); // not a path, which cannot be made of every pattern
+        return file.getName().equals(NoticeSchema.FILE_NAME) && file.isFile();
     }
 
     /** Refuses what is neither a file's name here nor a pattern: picocli would pass over an optional name it cannot read. */

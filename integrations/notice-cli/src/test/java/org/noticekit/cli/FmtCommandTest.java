@@ -97,6 +97,24 @@ class FmtCommandTest {
     }
 
     @Test
+    void theSchemaIsPassedOverAndToldAlsoWhereItIsNamed() throws IOException {
+        String schema = folder + "/notice.schema.json";
+        String told = "notice: " + schema + " is passed over: it is the schema, by which an editor helps to write, "
+                + "and not a notice.\n";
+
+        assertThat(run("fmt", schema, folder + "/a.yaml")).isEqualTo(ExitCode.CLEAN);
+        assertThat(out.toString()).isEqualTo(folder + "/a.yaml\n");
+        assertThat(run("fmt", "--check", schema)).isEqualTo(ExitCode.CLEAN);
+        assertThat(run("validate", "--no-project", schema)).isEqualTo(ExitCode.CLEAN);
+
+        assertThat(err.toString()).isEqualTo(told.repeat(3));
+        assertThat(folder.resolve("notice.schema.json")).hasContent("{}");
+        assertThat(run("fmt", folder + "/deep/notice.schema.json"))
+                .as("one that is not there is told as such")
+                .isEqualTo(ExitCode.UNUSABLE);
+    }
+
+    @Test
     void whatTheProjectNamesIsMeantIfNothingIsNamed() throws IOException {
         Path project = write("noticekit.yaml", "project: Ours\nnotices: [deep]\n");
 
