@@ -1,5 +1,6 @@
 package org.noticekit.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -179,6 +180,21 @@ final class InitCommand implements Callable<Integer> {
             OutputFile.write(schema, NoticeSchema.text());
             told.println(FindingFormatter.visible(schema.toString())
                     + " is for your editor, so that it can help you write.");
+        } else if (!isThisSchema(schema)) {
+            told.println(FindingFormatter.visible(schema.toString())
+                    + " is there already and is kept, but it is another one than this command's."
+                    + " To write it anew: notice schema > " + NoticeSchema.FILE_NAME);
+        }
+    }
+
+    private static boolean isThisSchema(Path file) {
+        try {
+            return Files.readString(file)
+                    .lines()
+                    .toList()
+                    .equals(NoticeSchema.text().lines().toList());
+        } catch (IOException none) {
+            return false;
         }
     }
 

@@ -1,7 +1,12 @@
 package org.noticekit.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.noticekit.io.NoticeFormatter;
+import org.noticekit.io.NoticeReader;
+import org.noticekit.io.ReadResult;
 import org.noticekit.model.ContactDetails;
 import org.noticekit.model.Controller;
 import org.noticekit.model.ControllerKind;
@@ -22,7 +27,21 @@ final class Starter {
 
     /** The text of a notice that says what was answered, for a file of this name. */
     static String text(StarterAnswers answers, String fileName) {
-        return NoticeFormatter.format(StarterLanguage.EN.template(), notice(answers, key(fileName)));
+        return NoticeFormatter.format(comments(answers.kind()), notice(answers, key(fileName)));
+    }
+
+    /** A notice whose comments tell what to write by the law for such bodies; it need not have what needs no comment. */
+    private static ReadResult comments(ControllerKind kind) {
+        return kind == ControllerKind.EU_INSTITUTION ? template("starter.eu.yaml") : StarterLanguage.EN.template();
+    }
+
+    /** One of the notices that this package holds. */
+    static ReadResult template(String resource) {
+        try (InputStream in = Starter.class.getResourceAsStream(resource)) {
+            return NoticeReader.create().read(in, resource);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static PrivacyNotice notice(StarterAnswers answers, Identifier key) {
@@ -53,10 +72,14 @@ final class Starter {
                 .build();
     }
 
-    /** The file's name as a key, without what a key cannot have. */
+    /**
+     * The file's name as a key, without what a key cannot have, and without the word for its language: one notice in two
+     * languages has one key.
+     */
     private static Identifier key(String fileName) {
         String words = fileName.replaceFirst("\\.[^.]*$", "")
                 .toLowerCase(Locale.ROOT)
+                .replaceFirst("(?<=.)\\.(" + String.join("|", StarterWords.LANGUAGES.keySet()) + ")$", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         try {

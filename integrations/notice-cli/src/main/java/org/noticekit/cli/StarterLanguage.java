@@ -1,9 +1,5 @@
 package org.noticekit.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import org.noticekit.io.NoticeReader;
 import org.noticekit.io.ReadResult;
 
 /** The languages in which a notice can be begun. */
@@ -19,10 +15,6 @@ enum StarterLanguage {
 
     /** A notice of every kind of channel, each under its own word, with all that we can say of it beforehand. */
     ReadResult template() {
-        try (InputStream in = StarterLanguage.class.getResourceAsStream(resource)) {
-            return NoticeReader.create().read(in, resource);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Starter.template(resource);
     }
 }

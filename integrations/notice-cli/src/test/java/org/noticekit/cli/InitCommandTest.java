@@ -137,9 +137,13 @@ class InitCommandTest {
         assertThat(file).hasContent("mine");
         assertThat(init("", "--out=" + folder.resolve("b.yaml"))).isEqualTo(ExitCode.CLEAN);
         assertThat(schema).hasContent("mine too");
+        assertThat(out.toString()).contains("\n" + schema + " is there already and is kept, but it is another one");
         assertThat(init("", "--force", "--out=" + file)).isEqualTo(ExitCode.CLEAN);
         assertThat(notice(file).id()).isEqualTo(Identifier.of("a"));
         assertThat(schema).content().isEqualTo(NoticeSchema.text());
+        out.getBuffer().setLength(0);
+        assertThat(init("", "--out=" + folder.resolve("c.yaml"))).isEqualTo(ExitCode.CLEAN);
+        assertThat(out.toString()).doesNotContain(schema.toString());
     }
 
     @Test

@@ -161,6 +161,44 @@ class StarterTest {
                 .contains("Regulation (EU) 2018/1725");
     }
 
+    @Test
+    void theExamplesForAnInstitutionOfTheUnionAreOfItsOwnLaw() {
+        String institution = Starter.text(
+                answers("Agency", ControllerKind.EU_INSTITUTION, StarterLanguage.EN, StarterWords.CHANNELS.keySet()),
+                "a.yaml");
+        String council = Starter.text(
+                answers(
+                        "Council",
+                        ControllerKind.PRINCIPAL_AUTHORITY,
+                        StarterLanguage.EN,
+                        StarterWords.CHANNELS.keySet()),
+                "a.yaml");
+
+        assertThat(institution)
+                .contains("\n#       name: European Data Protection Supervisor\n")
+                .doesNotContain("Information Commission", "ICO", "UK", " Act ", "Privacy and Electronic")
+                .doesNotContain("ecognised", "legitimate", "Parish", "Department for", "phones: [");
+        assertThat(council).doesNotContain("2018/1725", "Supervisor");
+        assertThat(exampleKeys(institution))
+                .as("what is shown to institutions but for telephone numbers and a complaint to the controller")
+                .isEqualTo(Stream.of(exampleKeys(council))
+                        .flatMap(Set::stream)
+                        .filter(key ->
+                                !Set.of("phones", "to", "acknowledgedWithin").contains(key))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void theTwoOfABilingualPairHaveTheSameKey() {
+        StarterAnswers answers = answers("Council", ControllerKind.OTHER, StarterLanguage.CY, Set.of("email"));
+
+        for (String name : List.of("w.yaml", "w.cy.yaml", "w.EN.yml")) {
+            assertThat(Starter.text(answers, name)).as(name).contains("\nnotice: w\n");
+        }
+        assertThat(Starter.text(answers, "cy.yaml")).contains("\nnotice: cy\n");
+        assertThat(Starter.text(answers, "w.de.yaml")).contains("\nnotice: w-de\n");
+    }
+
     /** Whoever takes away the "# " before an example must have something that can be read. */
     @ParameterizedTest
     @EnumSource
@@ -228,6 +266,14 @@ class StarterTest {
             lines.add(example ? line.replaceFirst("# ", "") : line);
         }
         return lines;
+    }
+
+    /** The keys that begin a line of an example. */
+    private static Set<String> exampleKeys(String text) {
+        return text.lines()
+                .filter(line -> line.matches(" *# +([a-zA-Z]+):( .*)?"))
+                .map(line -> line.replaceFirst(" *# +([a-zA-Z]+):.*", "$1"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> keys(PrivacyNotice notice) {
