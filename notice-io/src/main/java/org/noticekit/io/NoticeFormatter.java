@@ -2,17 +2,21 @@ package org.noticekit.io;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.noticekit.model.PrivacyNotice;
 
 /**
  * Puts notice files into the form in which {@link NoticeWriter} writes them, and keeps their comments: each stays with
- * the value on whose line it was, or above the value that it stood above. Of several blank lines one is kept. Comments
- * above the first key stay at the top.
+ * the value on whose line it was, or above the value that it stood above. One that is indented deeper than the value below
+ * it stays at the end of the group or list in which it was. Of several blank lines one is kept. Comments above the first key
+ * stay at the top.
  */
 public final class NoticeFormatter {
 
@@ -22,11 +26,25 @@ public final class NoticeFormatter {
             .maxNodes(Integer.MAX_VALUE)
             .build();
 
+    /** By how much a group is indented below its key. */
+    private static final int STEP = 2;
+
     private final SourceText written;
     private final Node root;
     private final boolean withoutStrays;
+
+    /** What comes at the ends of groups and lists, by the line before which they end; the deepest first. */
+    private final Map<Integer, NavigableMap<Integer, List<String>>> ends = new HashMap<>();
+
+    /** The key under which a text is written that could stand for its whole group, by the line on which it begins. */
+    private final Map<Integer, LongForm> longForms = new HashMap<>();
+
     private final Map<Integer, List<String>> above = new HashMap<>();
     private final Map<Integer, String> beside = new HashMap<>();
+
+    /** What was above a text in a group of its own, by the line of that group's key. */
+    private final Map<Integer, List<String>> inside = new HashMap<>();
+
     private final List<String> below = new ArrayList<>();
 
     private NoticeFormatter(SourceText written, Node root, boolean withoutStrays) {
@@ -73,19 +91,67 @@ public final class NoticeFormatter {
 
     private void put(Remark remark, Node first) {
         Node about = remark.node();
+        String text = " ".repeat(remark.further()) + remark.text();
         if (about == null) {
-            below.add(remark.text());
+            below.add(text);
             return;
         }
         Node now = nearest(about);
         if (withoutStrays && isStray(about, now)) {
             return;
         }
-        int line = !remark.beside() && about == first ? 1 : lineOf(now);
-        if (remark.beside() && beside.putIfAbsent(line, remark.text()) == null) {
+        if (remark.place() == Remark.Place.AT_END && putAtEnd(text, about, now)) {
             return;
         }
-        above.computeIfAbsent(line, any -> new ArrayList<>()).add(remark.text());
+        boolean onItsLine = remark.place() == Remark.Place.BESIDE;
+        int line = !onItsLine && about == first ? 1 : lineOf(now);
+        if (onItsLine && beside.putIfAbsent(line, text) == null) {
+            return;
+        }
+        boolean stoodInside = !onItsLine && about != first && now.hasKey() && depth(now) < depth(about);
+        (stoodInside ? inside : above)
+                .computeIfAbsent(line, any -> new ArrayList<>())
+                .add(text);
+    }
+
+    /** False if there is no place for it after the value: it would be text of a longer one, or of one beside the group. */
+    private boolean putAtEnd(String text, Node about, Node now) {
+        int column = columnOf(now.start());
+        if (now.children().isEmpty()) {
+            column = columnOf(Remarks.start(now)) + (now.hasKey() ? STEP : 0);
+            Node group = depth(now) < depth(about) ? about.parent() : about;
+            if (group != null && group.is(Node.Type.OBJECT) && now.is(Node.Type.TEXT)) {
+                List<Node> sole = group.children().stream()
+                        .filter(child ->
+                                child.is(Node.Type.TEXT) && child.text().equals(now.text()))
+                        .toList();
+                if (depth(now) < depth(group) || sole.size() != 1) {
+                    return false;
+                }
+                longForms.put(lineOf(now), new LongForm(sole.get(0).key(), columnOf(now.start()), column, endOf(now)));
+            } else if (now != root && written.charAt(now.start()) == '|') {
+                return false;
+            }
+        }
+        ends.computeIfAbsent(endOf(now), any -> new TreeMap<>(Collections.reverseOrder()))
+                .computeIfAbsent(column, any -> new ArrayList<>())
+                .add(text);
+        return true;
+    }
+
+    private int columnOf(int offset) {
+        return written.location(offset, offset).column() - 1;
+    }
+
+    /** The line before which the value ends: that of the next one, or the last, which is empty. */
+    private int endOf(Node node) {
+        for (Node each = node; each.parent() != null; each = each.parent()) {
+            List<Node> siblings = each.parent().children();
+            if (each.index() + 1 < siblings.size()) {
+                return lineOf(siblings.get(each.index() + 1));
+            }
+        }
+        return written.lines();
     }
 
     /** The value as it is written now, or the nearest group or list around it. */
@@ -143,12 +209,27 @@ public final class NoticeFormatter {
 
     private String text() {
         List<String> lines = new ArrayList<>();
+        LongForm longForm = null;
         for (int number = 1; number < written.lines(); number++) {
             String line = written.line(number).orElseThrow();
+            addEnds(lines, number);
             String indent = " ".repeat(line.length() - line.stripLeading().length());
             above.getOrDefault(number, List.of()).forEach(remark -> addRemark(lines, indent, remark));
-            lines.add(beside.containsKey(number) ? line + " " + beside.get(number) : line);
+            String whole = beside.containsKey(number) ? line + " " + beside.get(number) : line;
+            longForm = longForms.getOrDefault(number, longForm);
+            List<String> within = inside.getOrDefault(number, List.of());
+            if (!longForms.containsKey(number)) {
+                within.forEach(remark -> addRemark(lines, indent, remark));
+            }
+            if (longForm == null || number >= longForm.end()) {
+                lines.add(whole);
+            } else if (longForms.containsKey(number)) {
+                longForm.begin(lines, within, whole);
+            } else {
+                lines.add(whole.isEmpty() ? "" : " ".repeat(STEP) + whole);
+            }
         }
+        addEnds(lines, written.lines());
         below.forEach(remark -> addRemark(lines, "", remark));
         while (lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1);
@@ -156,11 +237,41 @@ public final class NoticeFormatter {
         return String.join("\n", lines) + "\n";
     }
 
+    private void addEnds(List<String> lines, int number) {
+        NavigableMap<Integer, List<String>> here = ends.get(number);
+        if (here != null) {
+            here.forEach((column, remarks) -> remarks.forEach(remark -> addRemark(lines, " ".repeat(column), remark)));
+        }
+    }
+
     private static void addRemark(List<String> lines, String indent, String remark) {
         boolean superfluous = remark.isEmpty()
                 && (lines.isEmpty() || lines.get(lines.size() - 1).isEmpty());
         if (!superfluous) {
             lines.add(remark.isEmpty() ? "" : indent + remark);
+        }
+    }
+
+    /**
+     * A group of which a text says all: written out, so that comments can stand at its end.
+     *
+     * @param key the text's key in the group
+     * @param start the column in which the text begins
+     * @param indent the column of the group's keys
+     * @param end the line before which it ends
+     */
+    private record LongForm(String key, int start, int indent, int end) {
+
+        void begin(List<String> lines, List<String> within, String line) {
+            String before = line.substring(0, start);
+            String text = key + ": " + line.substring(start);
+            if (indent == start) { // after a dash
+                lines.add(before + text);
+            } else {
+                lines.add(before.stripTrailing());
+                within.forEach(remark -> addRemark(lines, " ".repeat(indent), remark));
+                lines.add(" ".repeat(indent) + text);
+            }
         }
     }
 }

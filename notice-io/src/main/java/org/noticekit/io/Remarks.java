@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.noticekit.io.Remark.Place;
 
 /** Finds what a YAML file holds beside its values: comments, and lines left blank. */
 final class Remarks {
@@ -18,8 +19,14 @@ final class Remarks {
 
     private final List<Remark> found = new ArrayList<>();
 
+    private final OwnLines ownLines;
+
+    /** Whether the last line was blank; what it is above is known when there is more. */
+    private boolean blank;
+
     private Remarks(SourceText source) {
         this.source = source;
+        this.ownLines = new OwnLines(source);
     }
 
     /** All of them, in the order of the file. */
@@ -30,6 +37,7 @@ final class Remarks {
         for (int line = 1; line <= source.lines(); line++) {
             next = remarks.look(line, next);
         }
+        remarks.takeBlank(null, Place.ABOVE);
         return remarks.found;
     }
 
@@ -64,20 +72,35 @@ final class Remarks {
             after++;
         }
         if (text.isBlank()) {
-            if (!written.get(start)) {
-                found.add(new Remark("", at(next), false));
-            }
+            blank |= !written.get(start);
             return after;
         }
         int comment = comment(text, start);
+        int index = comment < 0 ? 0 : text.offsetByCodePoints(0, comment - start);
+        String remark = text.substring(index).stripTrailing();
+        if (comment >= 0 && text.substring(0, index).isBlank()) {
+            Remark alone = ownLines.next(remark, comment, at(after - 1), at(after), blank);
+            takeBlank(alone.node(), alone.place());
+            found.add(alone);
+            return after;
+        }
+        takeBlank(at(next), Place.ABOVE);
+        ownLines.end();
         if (comment >= 0) {
-            int index = text.offsetByCodePoints(0, comment - start);
-            boolean alone = text.substring(0, index).isBlank();
-            Node beside = alone ? null : before(comment, start, at(after - 1));
-            found.add(new Remark(
-                    text.substring(index).stripTrailing(), beside == null ? at(after) : beside, beside != null));
+            Node beside = before(comment, start, at(after - 1));
+            found.add(
+                    beside == null
+                            ? new Remark(remark, at(after), Place.ABOVE, 0)
+                            : new Remark(remark, beside, Place.BESIDE, 0));
         }
         return after;
+    }
+
+    private void takeBlank(@Nullable Node node, Place place) {
+        if (blank) {
+            found.add(new Remark("", node, place, 0));
+        }
+        blank = false;
     }
 
     /** The last value before the comment, or the largest that it ends and that begins on the same line. */

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -82,7 +87,7 @@ class NoticeFormatterTest {
                   a:
                     title: One
                     body: Words
-                  # at the end of a section
+                    # at the end of a section
                   # before the next
                   b: # beside
                     title: Two
@@ -171,6 +176,307 @@ class NoticeFormatterTest {
         assertThat(read(formatted.replace("\n", "\r\n")).isWrittenAs(formatted)).isFalse();
         assertThat(format(formatted.replace("\n", "\r\n"))).isEqualTo(formatted);
         assertThat(format("--- # a document\n" + formatted + "...\n")).isEqualTo("# a document\n" + formatted);
+    }
+
+    /** What was taken out for a time must not become part of something else. */
+    @Test
+    void commentsAtTheEndOfAGroupStayInItWhereverItGoes() {
+        String formatted = format("""
+                notice: site
+                title: t
+                language: en
+                controllers:
+                  k:
+                    name: K
+                    # kind: other
+                introduction: Words.
+                channels:
+                  c:
+                    activities:
+                      x:
+                        retention:
+                          type: fixed
+                          period: P6M
+
+                          # longest: P1Y (ask Jo)
+                        purposes:
+                          - answer you
+                          # - sell your data (the officer said no)
+                    type: email
+                    # the last of the channel
+                  # d:
+                  #   type: post
+                """);
+
+        assertThat(formatted).isEqualTo("""
+                notice: site
+                title: t
+                language: en
+                introduction: Words.
+                controllers:
+                  k:
+                    name: K
+                    # kind: other
+                channels:
+                  c:
+                    type: email
+                    activities:
+                      x:
+                        purposes:
+                          - answer you
+                          # - sell your data (the officer said no)
+                        retention:
+                          type: fixed
+                          period: P6M
+
+                          # longest: P1Y (ask Jo)
+                    # the last of the channel
+                  # d:
+                  #   type: post
+                """);
+        assertThat(format(formatted)).isEqualTo(formatted);
+    }
+
+    /** As people are told to do with the examples. */
+    @Test
+    void whatWasTakenOutCanBeTakenInAgain() {
+        String commented = """
+                notice: site
+                title: t
+                language: en
+                laws:
+                - uk-gdpr
+                # - eu-gdpr
+                channels:
+                    c:
+                        type: email
+                        activities:
+                            x:
+                                purposes:
+                                - answer you
+                                # - tell you more
+                                retention:
+                                    type: fixed
+                                    period: P6M
+                                    # runsFrom: we answer you
+                                # data:
+                                  # - your address
+                        # title: Our inbox
+                rights: [access]
+                # complaints:
+                  # - to: controller
+                    # how: By post.
+                """;
+        String taken = commented.replace("# ", "");
+
+        String formatted = format(commented);
+
+        assertThat(format(formatted)).isEqualTo(formatted);
+        assertThat(format(formatted.replace("# ", ""))).isEqualTo(format(taken));
+    }
+
+    @Test
+    void aCommentBelowAValueStaysBelowIt() {
+        assertThat(format("""
+                language: en
+                  # or cy
+                title:
+                  # the title's
+                  t
+                notice: site
+                laws: [
+                  uk-gdpr,
+                    # the list's
+                  ]
+                introduction: "One.\\nTwo."
+                  # no text
+                general:
+                  transfers: [
+                  # none
+                  ]
+                  recipients: []
+                    # - nobody
+                """)).isEqualTo("""
+                notice: site
+                # the title's
+                title: t
+                language: en
+                  # or cy
+                laws:
+                  - uk-gdpr
+                  # the list's
+                # no text
+                introduction: |
+                  One.
+                  Two.
+                general:
+                  recipients: []
+                    # - nobody
+                  transfers: []
+                    # none
+                """);
+    }
+
+    /** A text would stand for the group, and the comment be about what is around it. */
+    @Test
+    void aGroupWithACommentAtItsEndIsWrittenOut() {
+        String written = """
+                notice: site
+                title: t
+                language: en
+                channels:
+                  c:
+                    type: email
+                    activities:
+                      x:
+                        purposes:
+                          - description: answer you # shown
+                            # basis: consent
+                          - description: |
+                              keep
+
+                              records
+                            # more
+                          - help
+                complaints:
+                  - to: regulator
+                    authority:
+                      # who they are
+                      name: ICO
+                      # contact: theirs
+                """;
+
+        assertThat(format(written)).isEqualTo(written);
+        String deeper = written.replaceAll("( +)(# (basis|contact): )", "$1  $2");
+        assertThat(deeper).isNotEqualTo(written);
+        assertThat(format(deeper)).isEqualTo(written);
+        assertThat(format(written.replaceAll(" +# [bcm].*\\n", ""))).contains("""
+                          - answer you # shown
+                          - |
+                            keep
+
+                            records
+                          - help
+                complaints:
+                  - to: regulator
+                    # who they are
+                    authority: ICO
+                """);
+    }
+
+    @Test
+    void anotherNoticeTakesTheCommentsAtTheEndsOfWhatItHasToo() {
+        ReadResult read = read("""
+                notice: site
+                title: t
+                language: en
+                processors:
+                  a:
+                    name: A
+                    provides: x
+                    # the last of one
+                  b:
+                    name: B
+                    # the last of two
+                  # c:
+                rights:
+                  - access
+                  # - erasure
+                # the end
+                """);
+        PrivacyNotice other = read("""
+                notice: site
+                title: t
+                language: en
+                processors:
+                  b: {locations: [IE], provides: hosting}
+                """).orThrow();
+
+        assertThat(NoticeFormatter.format(read, other)).isEqualTo("""
+                notice: site
+                title: t
+                language: en
+                processors:
+                  b:
+                    provides: hosting
+                    locations:
+                      - IE
+                    # the last of two
+                  # c:
+                # the end
+                """);
+    }
+
+    /** At the end of each group and list there are comments in its own depth, and all stay in their places. */
+    @Property(tries = 100, seed = "20261125")
+    void commentsAtTheEndsStay(@ForAll("notices") PrivacyNotice notice, @ForAll Random random) {
+        ReadResult read = read(NoticeWriter.of(NoticeFormat.YAML).write(notice));
+        Map<Integer, NavigableMap<Integer, String>> ends = new HashMap<>();
+        markEnds(read.root(), read.source(), read.source().lines(), random, ends);
+        StringBuilder commented = new StringBuilder();
+        for (int line = 1; line <= read.source().lines(); line++) {
+            NavigableMap<Integer, String> here = ends.getOrDefault(line, new TreeMap<>());
+            here.descendingMap()
+                    .forEach((column, text) ->
+                            commented.append(" ".repeat(column)).append(text));
+            String text = read.source().line(line).orElseThrow();
+            commented.append(text).append(line < read.source().lines() ? "\n" : "");
+        }
+
+        String formatted = format(commented.toString());
+
+        assertThat(formatted).isEqualTo(commented.toString());
+        assertThat(read(formatted).notice()).contains(notice);
+    }
+
+    /** Wherever comments are, and in whatever order the keys: nothing is lost, and what is formatted stays. */
+    @Property(tries = 200, seed = "20261126")
+    void commentsOfAnyDepthAreKept(@ForAll("notices") PrivacyNotice notice, @ForAll Random random) {
+        List<String> parts = new ArrayList<>(
+                List.of(NoticeWriter.of(NoticeFormat.YAML).write(notice).split("(?m)(?=^[a-z])")));
+        Collections.shuffle(parts, random);
+        String canonical = String.join("", parts);
+        ReadResult read = read(canonical);
+        BitSet begins = new BitSet();
+        mark(read.root(), read.source(), begins);
+        List<String> comments = new ArrayList<>();
+        StringBuilder commented = new StringBuilder();
+        for (int line = 1; line <= read.source().lines(); line++) {
+            boolean last = line == read.source().lines();
+            int most = begins.get(line) || last ? random.nextInt(4) : 0;
+            for (int i = 0; i < most; i++) {
+                int column = begins.get(line - 1) ? random.nextInt(13) : 0; // else it would be text
+                String comment = (random.nextBoolean() ? "# - " : "# ") + comments.size();
+                comments.add(comment);
+                commented.append(random.nextInt(4) == 0 ? "\n" : "").append(" ".repeat(column));
+                commented.append(comment).append('\n');
+            }
+            commented.append(read.source().line(line).orElseThrow()).append(last ? "" : "\n");
+        }
+
+        String formatted = format(commented.toString());
+
+        ReadResult again = read(formatted);
+        assertThat(again.notice()).as(formatted).isEqualTo(read.notice());
+        assertThat(Remarks.of(again.source(), again.root()))
+                .filteredOn(remark -> !remark.isBlank())
+                .extracting(Remark::text)
+                .containsExactlyInAnyOrderElementsOf(comments);
+        assertThat(format(formatted)).isEqualTo(formatted);
+    }
+
+    private static void markEnds(
+            Node node, SourceText source, int end, Random random, Map<Integer, NavigableMap<Integer, String>> ends) {
+        List<Node> children = node.children();
+        if (!children.isEmpty() && random.nextInt(3) > 0) {
+            int column = source.location(node.start(), node.start()).column() - 1;
+            ends.computeIfAbsent(end, any -> new TreeMap<>()).put(column, "# at the end\n");
+        }
+        for (int i = 0; i < children.size(); i++) {
+            int start = i + 1 < children.size() ? Remarks.start(children.get(i + 1)) : -1;
+            int endOfChild = start < 0 ? end : source.location(start, start).line();
+            markEnds(children.get(i), source, endOfChild, random, ends);
+        }
     }
 
     @Test
