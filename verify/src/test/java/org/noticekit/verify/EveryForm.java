@@ -26,8 +26,9 @@ import org.noticekit.render.TextRenderer;
 import org.noticekit.render.TraceRenderer;
 
 /**
- * A program that writes every notice of a folder in every depth and form, just in time for two channels,, with eight threads at once, and prints the
- * digests that came out: one, if all threads wrote the same. A test runs it on several machines.
+ * A program that writes every notice of a folder in every depth and form, just in time for two channels of it, with eight
+ * threads at once, and prints the digests that came out: one, if all threads wrote the same. A test runs it on several
+ * machines.
  */
 final class EveryForm {
     private static final int THREADS = 8;
