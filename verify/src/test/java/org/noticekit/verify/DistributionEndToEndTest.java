@@ -21,11 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The zip that people get, and the launcher in it, which keeps an archive of classes. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "bin/notice is a script for sh")
+@Execution(ExecutionMode.CONCURRENT)
 class DistributionEndToEndTest {
 
     private static final Path NOTICES = SourceTree.top().resolve("examples/notices");
