@@ -224,7 +224,7 @@ public final class Summary {
         boolean published =
                 uses.stream().anyMatch(it -> !it.activity().publications().isEmpty());
         Blocks others = notice.blocks().listed(recipients);
-        Uses.none(notice, ProcessingActivity::recipients, "recipients")
+        Uses.none(notice, uses, ProcessingActivity::recipients, "recipients")
                 .filter(at -> recipients.isEmpty() && !published)
                 .ifPresent(at -> others.say(at, SharingFacts.withNobody(passedOn)));
         facts.fact("activity.suppliers", notice.blocks().listed(suppliers))

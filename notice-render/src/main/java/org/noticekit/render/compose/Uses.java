@@ -47,13 +47,13 @@ final class Uses {
     }
 
     /** Where the notice first says that there is none of something, if that is so for every way in which data is used. */
-    static Optional<NoticePath> none(Composition notice, Function<ProcessingActivity, Stated<?>> stated, String field) {
-        List<Use> uses = of(notice);
+    static Optional<NoticePath> none(
+            Composition notice, List<Use> uses, Function<ProcessingActivity, Stated<?>> stated, String field) {
         boolean inGeneral = stated.apply(General.of(notice.notice())).isNone();
         boolean everywhere = inGeneral
                 || notice.notice().channels().values().stream()
                         .noneMatch(it -> it.activities().isEmpty());
-        for (Uses.Use use : uses) {
+        for (Use use : uses) {
             Stated<?> said = stated.apply(use.activity());
             everywhere &=
                     said.isStated() ? said.isNone() : inGeneral || use.at().equals(General.AT);

@@ -40,7 +40,7 @@ final class WhereInShort {
                 (place, at) -> items.add(notice.blocks().sentence(at, place).build()));
         Blocks blocks = notice.blocks().listed(items);
         PlaceFacts places = new PlaceFacts(notice);
-        Uses.none(notice, ProcessingActivity::transfers, "transfers")
+        Uses.none(notice, uses, ProcessingActivity::transfers, "transfers")
                 .filter(at -> isAllAtHome(places))
                 .ifPresent(at -> blocks.sentence(at, places.noTransfer()));
         facts.fact("summary.where", blocks);
