@@ -1,7 +1,8 @@
 import groovy.json.JsonSlurper
 
 def log = new File(basedir, 'build.log').text
-assert log.count('[INFO] Goes by noticekit.yaml.') == 3
+// Each goal goes by it.
+assert log.count('[INFO] Goes by noticekit.yaml.') == 6
 def results = { folder ->
     new JsonSlurper().parse(new File(basedir, "target/$folder/notices.sarif")).runs[0].results.collect {
         [it.locations[0].physicalLocation.artifactLocation.uri, it.ruleId, it.suppressions*.justification.join(), it.baselineState]
@@ -27,3 +28,9 @@ assert log.contains('[ERROR] notices/archive/website.yaml:35:7: error: ')
 // Without it all that is found counts.
 assert results('without').every { it[2] == '' && it[3] == null }
 assert log.contains('[ERROR] notices/website.yaml:27:17: error: ')
+
+// Pages have the place that their notices have in the folder that the project names.
+def pages = { new File(basedir, "target/generated-site/resources/notices/$it") }
+assert pages('website.html').text.contains('<h1')
+assert pages('archive/website.html').text.contains('<h1')
+assert pages('notice.css').isFile()

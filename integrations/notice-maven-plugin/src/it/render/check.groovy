@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').text
-assert log.contains('[INFO] 2 notices, 9 files new or changed in ')
-assert log.contains('[INFO] 2 notices, 0 files new or changed in ')
+assert log.contains('[INFO] Of 2 notices, 9 files are new or changed in ')
+assert log.contains('[INFO] Of 2 notices, 0 files are new or changed in ')
 
 def pages = new File(basedir, 'target/generated-site/resources/notices')
 assert pages.list().sort() == ['cy', 'notice.css', 'website.html', 'website.md', 'website.svg', 'website.txt']

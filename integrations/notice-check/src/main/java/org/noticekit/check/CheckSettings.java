@@ -32,6 +32,15 @@ public interface CheckSettings {
     /** Files of waivers. */
     List<Path> waivers();
 
+    /**
+     * Whether some of the notices that the waivers are for are not checked, so that of none it is known whether it is unused.
+     * Not so unless stated.
+     */
+    @Value.Default
+    default boolean partial() {
+        return false;
+    }
+
     /** Files of policies that notices are judged by as well. */
     List<Path> policies();
 

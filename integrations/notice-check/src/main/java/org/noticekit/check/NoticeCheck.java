@@ -50,8 +50,7 @@ public final class NoticeCheck {
     /**
      * What is found in the files; each is judged once, however often and by whatever name it is given.
      *
-     * @throws UnusableFileException if a file that the settings name cannot be used, but for what is wrong with a file of
-     *     waivers, which is found
+     * @throws UnusableFileException if a file that the settings name cannot be used
      */
     public CheckResult check(List<NoticeSource> files) {
         return check(files, CheckProgress.IGNORED);

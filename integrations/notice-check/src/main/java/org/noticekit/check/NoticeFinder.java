@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,16 +53,21 @@ public final class NoticeFinder {
      * @throws UnusableFileException if no file is found for one of the names, or it is a pattern that is not right
      */
     public List<NoticeSource> find(List<String> names) {
-        Map<Object, NoticeSource> found = new LinkedHashMap<>();
+        List<NoticeSource> found = new ArrayList<>();
         for (String name : names) {
-            Collection<Path> files = find(name);
+            List<NoticeSource> files = findAny(name);
             if (files.isEmpty()) {
                 throw new UnusableFileException("No notice file is found for \"" + name + "\" in the folder "
                         + folder.toAbsolutePath().normalize() + "; notice files end in .yaml, .yml or .json.");
             }
-            files.stream().map(NoticeSource::of).forEach(file -> found.putIfAbsent(file.key(), file));
+            found.addAll(files);
         }
-        return List.copyOf(found.values());
+        return NoticeSource.once(found);
+    }
+
+    /** The files that are meant by a name, in the order of their paths; none if there are none. */
+    List<NoticeSource> findAny(String name) {
+        return find(name).stream().map(NoticeSource::of).toList();
     }
 
     private Collection<Path> find(String name) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.noticekit.check.internal.FilePlaces;
 import org.noticekit.io.ProjectReadResult;
@@ -128,10 +130,33 @@ public final class ProjectFile {
 
     /** The same; {@code others} are files that are something else too, and passed over in folders. */
     public List<NoticeSource> notices(Collection<Path> others) {
-        NoticeFinder finder = NoticeFinder.in(folder()).except(ownFiles()).except(others);
+        NoticeFinder finder = finder(others);
         problems.refuseEmptyPatterns(finder);
         return finder.find(
                 project.notices().stream().map(pattern -> pattern.value()).toList());
+    }
+
+    /** The folders that it names for notices, of files and patterns those below which they are; in its order. */
+    public List<Path> noticeFolders() {
+        return project.notices().stream()
+                .flatMap(pattern -> pattern.alternatives().stream())
+                .map(each -> each.isLiteral() && Files.isDirectory(folder().resolve(each.value()))
+                        ? each.value()
+                        : each.folder())
+                .map(folder()::resolve)
+                .toList();
+    }
+
+    /**
+     * Whether it names a notice that is not among these, {@code others} being files that are something else; never if it does
+     * not say where its notices are.
+     */
+    public boolean hasMoreThan(Collection<NoticeSource> sources, Collection<Path> others) {
+        Set<Object> among = sources.stream().map(NoticeSource::key).collect(Collectors.toSet());
+        NoticeFinder finder = finder(others);
+        return project.notices().stream()
+                .flatMap(pattern -> finder.findAny(pattern.value()).stream())
+                .anyMatch(notice -> !among.contains(notice.key()));
     }
 
     /**
@@ -163,6 +188,10 @@ public final class ProjectFile {
             own.layers().forEach((key, layer) -> settings.putLayers(key.value(), called(layer, here)));
             return settings.build();
         };
+    }
+
+    private NoticeFinder finder(Collection<Path> others) {
+        return NoticeFinder.in(folder()).except(ownFiles()).except(others);
     }
 
     private Stream<JudgingSettings> everySettings() {

@@ -59,7 +59,7 @@ public interface StatedSettings {
             laws().ifPresent(settings::laws);
             failOn().ifPresent(settings::failOn);
             severities().ifPresent(settings::severities);
-            waivers().ifPresent(settings::waivers);
+            waivers().ifPresent(files -> settings.waivers(files).partial(false)); // said for these notices
             policies().ifPresent(settings::policies);
             layers().ifPresent(settings::layers);
             known.ifPresent(settings::baseline);

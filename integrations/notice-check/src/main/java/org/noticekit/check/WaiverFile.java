@@ -26,10 +26,18 @@ final class WaiverFile {
         this.read = read;
     }
 
-    /** The file, which is found from {@code folder} and called as it is given. */
+    /**
+     * The file, which is found from {@code folder} and called as it is given.
+     *
+     * @throws UnusableFileException if it is not a file of waivers
+     */
     static WaiverFile read(Path file, Path folder) {
         Path found = folder.resolve(file);
-        return new WaiverFile(file, found, WaiverReader.create().read(found, file.toString()));
+        WaiverReadResult read = WaiverReader.create().read(found, file.toString());
+        if (!read.findings().isEmpty()) {
+            throw new UnusableFileException(file + " is not a file of waivers:", read.findings());
+        }
+        return new WaiverFile(file, found, read);
     }
 
     List<Waiver> waivers() {
@@ -51,7 +59,7 @@ final class WaiverFile {
                 NoticeSource.of(file).name(),
                 Optional.empty(),
                 read.sourceMap(),
-                read.findings(),
+                Findings.none(),
                 aboutThis(judgedByIt),
                 CheckedFile.strictest(judgedByIt));
         if (!own.findings().isEmpty()) {
@@ -60,15 +68,19 @@ final class WaiverFile {
         return gathered;
     }
 
-    /** A waiver is unused if no notice uses it; what else is wrong with it is wrong for each. */
+    /**
+     * A waiver is unused if each notice that it could be for was judged, and none uses it; what else is wrong with it is wrong
+     * for each.
+     */
     private Findings aboutThis(List<CheckedFile> files) {
-        List<CheckedFile> judged =
-                files.stream().filter(each -> each.notice().isPresent()).toList();
-        return Findings.of(judged.stream()
+        boolean allJudged = files.stream()
+                .noneMatch(each -> each.notice().isEmpty() || each.settings().partial());
+        return Findings.of(files.stream()
                 .flatMap(each -> those(each, this::isAboutThis).stream())
                 .filter(finding -> !finding.rule().equals(WaiverRule.WAIVER_UNUSED.id())
-                        || judged.stream()
-                                .allMatch(each -> each.judged().toList().contains(finding)))
+                        || (allJudged
+                                && files.stream()
+                                        .allMatch(each -> each.judged().toList().contains(finding))))
                 .toList());
     }
 

@@ -52,7 +52,8 @@ final class BaselineCreateCommand implements Callable<Integer> {
         refuseToReplaceAnythingElse(target);
         StatedSettings stated =
                 StatedSettings.builder().together(together.value()).build();
-        CheckResult result = NoticeCheck.of(judging.settings(project, stated)).check(notices);
+        CheckResult result =
+                NoticeCheck.of(judging.settings(notices, project, stated)).check(notices);
         Findings unread = result.files().stream().map(file -> file.read()).reduce(Findings.none(), Findings::and);
         if (!unread.isEmpty()) {
             throw new UnusableFileException(

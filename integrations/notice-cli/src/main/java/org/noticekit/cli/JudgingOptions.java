@@ -84,8 +84,12 @@ final class JudgingOptions {
         return List.copyOf(layers.values());
     }
 
-    /** By what each notice is judged; {@code others} is what other options say, and the baseline, in place of the project's. */
-    Function<NoticeSource, CheckSettings> settings(Optional<ProjectFile> project, StatedSettings others) {
+    /**
+     * By what each of the notices is judged; {@code others} is what other options say, and the baseline, in place of the
+     * project's.
+     */
+    Function<NoticeSource, CheckSettings> settings(
+            List<NoticeSource> notices, Optional<ProjectFile> project, StatedSettings others) {
         StatedSettings.Builder stated = StatedSettings.builder().from(others);
         waivers.ifPresent(file -> stated.waivers(List.of(file)));
         if (!layers.isEmpty()) {
@@ -94,8 +98,12 @@ final class JudgingOptions {
         if (!policies.isEmpty()) {
             stated.policies(policies);
         }
-        CheckSettings base =
-                CheckSettings.builder().asOf(asOf).ownRules(ownRules.jars()).build();
+        CheckSettings base = CheckSettings.builder()
+                .asOf(asOf)
+                .ownRules(ownRules.jars())
+                .partial(project.filter(it -> it.hasMoreThan(notices, ownFiles(project)))
+                        .isPresent())
+                .build();
         return stated.build().settings(base, project.map(ProjectFile::withoutBaseline));
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -745,117 +744,6 @@ class NoticeCommandTest {
     void helpIsNoMistake(String line) {
         assertThat(run(line.split(" "))).isZero();
         assertThat(out.toString()).contains("notice");
-    }
-
-    @Test
-    void aWaivedFindingIsShownAndDoesNotCount() throws IOException {
-        Path file = write("sparse.yaml", SPARSE);
-        Path waivers = waivers("purpose-present", "2027-01-31");
-
-        run("validate", file.toString());
-        String without = out.toString();
-        out.getBuffer().setLength(0);
-        run("validate", file.toString(), "--waivers", waivers.toString());
-
-        int errors = errors(without);
-        assertThat(out.toString())
-                .contains(" error (waived): ")
-                .contains("\n  Waived until 2027-01-31 by Ann Example: The page changes soon.\n")
-                .contains(file + ": " + (errors - 1) + " error")
-                .endsWith(", 1 waived\n");
-    }
-
-    @Test
-    void jsonTellsWhoWaivedAFinding() throws IOException {
-        Path file = write("sparse.yaml", SPARSE);
-
-        run(
-                "validate",
-                file.toString(),
-                "--report",
-                "json",
-                "--waivers",
-                waivers("purpose-present", "2027-01-31").toString());
-        JsonNode report = JsonMapper.shared().readTree(out.toString());
-
-        assertThat(report.at("/summary/waived").intValue()).isEqualTo(1);
-        assertThat(report.get("files")).hasSize(1);
-        assertThat(report.at("/files/0/findings")
-                        .valueStream()
-                        .map(finding -> finding.get("waiver"))
-                        .filter(waiver -> !waiver.isNull()))
-                .extracting(JsonNode::toString)
-                .containsExactly("{\"reason\":\"The page changes soon.\",\"owner\":\"Ann Example\","
-                        + "\"expires\":\"2027-01-31\"}");
-    }
-
-    @Test
-    void whatIsWrongWithTheWaiversIsFoundInTheirFileOnceForAllNotices() throws IOException {
-        Path file = write("sparse.yaml", SPARSE);
-        Path other = write("other.yaml", SPARSE);
-        Path waivers = waivers("purpose-present", "2026-11-22");
-
-        run("validate", file.toString(), other.toString(), "--waivers", waivers.toString());
-
-        assertThat(out.toString().split("\\[waiver-expired\\]", -1)).hasSize(2);
-        assertThat(out.toString())
-                .contains(waivers + ":2:5: warning: The waiver of \"purpose-present\"")
-                .contains("2 |   - rule: purpose-present\n    |     ^^^^^^^^^^^^^^^^^^^^^")
-                .contains("\n3 files: ");
-    }
-
-    @Test
-    void aWaiverThatOneOfTheNoticesUsesIsUsed() throws IOException {
-        Path file = write("sparse.yaml", SPARSE);
-        Path other = write("other.yaml", SPARSE + "processors: {host: {name: Host}}\n");
-        Path waivers = waivers("processor-location", "2027-01-31");
-
-        run("validate", file.toString(), other.toString(), "--waivers", waivers.toString());
-        assertThat(out.toString()).contains(", 1 waived\n").doesNotContain("[waiver-unused]");
-        out.getBuffer().setLength(0);
-        run("validate", file.toString(), "--waivers", waivers.toString());
-        assertThat(out.toString()).doesNotContain("waived\n").contains("[waiver-unused]");
-    }
-
-    @Test
-    void waiversThatCannotBeReadWaiveNothing() throws IOException {
-        Path file = write("sparse.yaml", SPARSE);
-        Path broken = write("waivers.yaml", "waivers: [{rule: purpose-present}]\n");
-
-        assertThat(run("validate", file.toString(), "--fail-on", "never", "--waivers", broken.toString()))
-                .isEqualTo(ExitCode.FINDINGS);
-        assertThat(out.toString())
-                .contains(broken + ":1:11: error: ")
-                .contains("[missing-field]")
-                .contains("[purpose-present]")
-                .doesNotContain("waived)");
-        assertThat(run(
-                        "build",
-                        file.toString(),
-                        "--fail-on",
-                        "never",
-                        "--out",
-                        folder.resolve("site").toString(),
-                        "--waivers",
-                        folder.resolve("absent.yaml").toString()))
-                .isEqualTo(ExitCode.UNUSABLE);
-    }
-
-    private Path waivers(String rule, String expires) throws IOException {
-        return write("waivers.yaml", """
-                waivers:
-                  - rule: %s
-                    path: /
-                    reason: The page changes soon.
-                    owner: Ann Example
-                    expires: %s
-                """.formatted(rule, expires));
-    }
-
-    private static int errors(String report) {
-        Matcher count = Pattern.compile(": (\\d+) errors?, ").matcher(report);
-        assertThat(count.find()).isTrue();
-        return Integer.parseInt(count.group(1));
     }
 
     private int run(String... args) {

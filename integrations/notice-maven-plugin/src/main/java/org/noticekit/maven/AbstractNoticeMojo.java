@@ -3,6 +3,7 @@ package org.noticekit.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
@@ -10,6 +11,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.noticekit.check.ProjectFile;
 import org.noticekit.check.UnusableFileException;
 import org.noticekit.finding.FindingFormatter;
 
@@ -22,6 +24,13 @@ abstract class AbstractNoticeMojo extends AbstractMojo {
     /** Do nothing at all. */
     @Parameter(property = "notice.skip", defaultValue = "false")
     private boolean skip;
+
+    /**
+     * The folder that notices are in. Unless it is stated, or includes or excludes are, they are where the project file
+     * says, or else in {@code src/main/notices}.
+     */
+    @Parameter(property = "notice.directory")
+    private @Nullable File directory;
 
     /** Which files of the folder are notices, as Maven's patterns; all that end in .yaml, .yml or .json unless stated. */
     @Parameter(property = "notice.includes")
@@ -37,6 +46,17 @@ abstract class AbstractNoticeMojo extends AbstractMojo {
      */
     @Parameter(property = "notice.failIfNoNotices", defaultValue = "true")
     private boolean failIfNoNotices;
+
+    /**
+     * The project file, which says where notices are and how they are judged: unless stated, {@code noticekit.yaml} of the
+     * project's base directory, or of the nearest folder above it that has one. What is stated here wins over it.
+     */
+    @Parameter(property = "notice.project")
+    private @Nullable File project;
+
+    /** Whether to go by no project file, even if there is one. */
+    @Parameter(property = "notice.noProject", defaultValue = "false")
+    private boolean noProject;
 
     /** The folder from which files are named in the log and in reports: unless stated, the one that Maven was started in. */
     @Parameter(property = "notice.root", defaultValue = "${session.executionRootDirectory}")
@@ -71,23 +91,35 @@ abstract class AbstractNoticeMojo extends AbstractMojo {
     /** Does what the goal is for. */
     abstract void run() throws MojoExecutionException, MojoFailureException;
 
-    /** The folder that notices are in; null for the usual one. */
-    abstract @Nullable File directory();
-
-    /** The files that are meant unless a set says otherwise. */
-    final FileSelection selection() {
-        File stated = directory();
-        return new FileSelection(
-                stated == null ? new File(basedir, USUAL) : stated,
-                FileSelection.orNotices(includes),
-                FileSelection.orNone(excludes));
+    /** The project file to go by, which is told in the log; empty if there is none or none is wanted. */
+    final Optional<ProjectFile> projectFile() {
+        if (noProject && project != null) {
+            throw new WrongParameterException("project does not go with noProject.");
+        }
+        Optional<ProjectFile> file = project != null
+                ? Optional.of(ProjectFile.read(project.toPath()))
+                : noProject ? Optional.empty() : ProjectFile.find(basedir.toPath());
+        file.ifPresent(it -> getLog().info("Goes by " + names().name(it.file()) + "."));
+        return file;
     }
 
-    /** Whether it is stated here which files are meant. */
-    final boolean statesFiles() {
-        return directory() != null
+    /** The project file's notices, if it names some and it is not stated here which files are meant. */
+    final Optional<ProjectNotices> projectNotices(Optional<ProjectFile> file) {
+        boolean isStated = directory != null
                 || Stream.of(FileSelection.orNone(includes), FileSelection.orNone(excludes))
                         .anyMatch(each -> !each.isEmpty());
+        return isStated
+                ? Optional.empty()
+                : file.filter(ProjectFile::namesNotices)
+                        .map(it -> new ProjectNotices(it, project == null, basedir.toPath()));
+    }
+
+    /** The files that are meant unless a set or the project file says otherwise. */
+    final FileSelection selection() {
+        return new FileSelection(
+                directory == null ? new File(basedir, USUAL) : directory,
+                FileSelection.orNotices(includes),
+                FileSelection.orNone(excludes));
     }
 
     /** The files, which there must be some of, unless it was said that there need not be. */
@@ -100,11 +132,11 @@ abstract class AbstractNoticeMojo extends AbstractMojo {
         return found;
     }
 
-    /** The project file's notices, of which there must be some here in the same way. */
+    /** The project file's notices, of which there must be some here in the same way; {@code others} are something else. */
     final List<Path> found(ProjectNotices notices, List<Path> others) {
-        List<Path> found = notices.of(basedir.toPath(), others);
+        List<Path> found = notices.find(others);
         if (found.isEmpty()) {
-            tellNone(notices.describeNone(basedir.toPath()), isOnlyOfModules());
+            tellNone(notices.describeNone(), isOnlyOfModules());
         }
         return found;
     }
@@ -120,10 +152,6 @@ abstract class AbstractNoticeMojo extends AbstractMojo {
     /** Whether nothing tells that there is a notice in this project, which only has others below it. */
     private boolean isOnlyOfModules() {
         return packaging.equals("pom") && !new File(basedir, USUAL).exists();
-    }
-
-    final File basedir() {
-        return basedir;
     }
 
     final Names names() {

@@ -1,6 +1,7 @@
 package org.noticekit.maven;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.noticekit.check.NoticeSource;
@@ -12,26 +13,42 @@ import org.noticekit.check.ProjectFile;
  *
  * @param file the project file
  * @param isFound whether it was looked for, not named
+ * @param basedir the folder of the module, or of the project if it has none
  */
-record ProjectNotices(ProjectFile file, boolean isFound) {
+record ProjectNotices(ProjectFile file, boolean isFound, Path basedir) {
 
-    /** Those of the module in this folder, from the top; {@code others} are files that are something else. */
-    List<Path> of(Path basedir, List<Path> others) {
+    ProjectNotices {
+        basedir = whole(basedir);
+    }
+
+    /** Those of the module, from the top; {@code others} are files that are something else. */
+    List<Path> find(List<Path> others) {
         return file.notices(others).stream()
                 .map(NoticeSource::file)
                 .flatMap(Optional::stream)
-                .map(each -> each.toAbsolutePath().normalize())
-                .filter(each -> !isAbove(basedir) || each.startsWith(whole(basedir)))
+                .map(ProjectNotices::whole)
+                .filter(each -> !isAbove() || each.startsWith(basedir))
                 .toList();
     }
 
+    /** Where a notice is below the folder that the project file names for it, or below the module's if that is further in. */
+    Path place(Path notice) {
+        Path named = file.noticeFolders().stream()
+                .map(ProjectNotices::whole)
+                .filter(notice::startsWith)
+                .min(Comparator.comparing(Path::getNameCount))
+                .orElseThrow();
+        Path top = notice.startsWith(basedir) && basedir.startsWith(named) ? basedir : named;
+        return top.relativize(notice);
+    }
+
     /** A sentence that says that there was none. */
-    String describeNone(Path basedir) {
+    String describeNone() {
         return "There is no notice, for none of those that " + file.file() + " names is in " + basedir + ".";
     }
 
-    private boolean isAbove(Path basedir) {
-        return isFound && !whole(file.folder()).equals(whole(basedir));
+    private boolean isAbove() {
+        return isFound && !whole(file.folder()).equals(basedir);
     }
 
     private static Path whole(Path path) {

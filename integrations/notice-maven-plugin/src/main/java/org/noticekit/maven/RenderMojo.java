@@ -9,6 +9,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.noticekit.check.ProjectFile;
 import org.noticekit.finding.FindingFormatter;
 import org.noticekit.io.NoticeReader;
 import org.noticekit.io.ReadResult;
@@ -28,10 +29,6 @@ import org.noticekit.render.document.NoticeDocument;
 @Mojo(name = "render", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets every parameter that has a default before execute()
 public final class RenderMojo extends AbstractNoticeMojo {
-
-    /** The folder that notices are in. */
-    @Parameter(property = "notice.directory", defaultValue = "${project.basedir}/" + USUAL)
-    private File directory;
 
     /** The forms to write: {@code html}, {@code text}, {@code markdown}, {@code svg} (the picture of where data goes). */
     @Parameter(property = "notice.formats", defaultValue = "html")
@@ -99,15 +96,20 @@ public final class RenderMojo extends AbstractNoticeMojo {
         HtmlParameters html = new HtmlParameters(theme, headingLevel, idPrefix, contents, cmsSafe, stylesheet);
         html.renderer("");
         NoticeComposer composer = composer();
-        Path top = selection().directory().toPath();
-        List<Path> files = found(selection());
+        Optional<ProjectFile> project = projectFile();
+        Optional<ProjectNotices> named = projectNotices(project);
+        List<Path> others = project.map(ProjectFile::ownFiles).orElse(List.of());
+        FileSelection selection = selection().without(others);
+        List<Path> files = named.map(it -> found(it, others)).orElseGet(() -> found(selection));
         Pages pages = new Pages(outputDirectory.toPath());
         int unusable = 0;
         for (Path file : files) {
             ReadResult read = NoticeReader.create().read(file, names().name(file));
             tell(read);
             if (read.notice().isPresent()) {
-                write(read.notice().get(), top.relativize(file), composer, forms, html, pages);
+                Path place = named.map(it -> it.place(file))
+                        .orElseGet(() -> selection.directory().toPath().relativize(file));
+                write(read.notice().get(), place, composer, forms, html, pages);
             } else {
                 unusable++;
             }
@@ -119,12 +121,8 @@ public final class RenderMojo extends AbstractNoticeMojo {
             throw new MojoFailureException(unusable + " of " + files.size()
                     + " files cannot be written for people, for they are no notices. What is wrong is told above.");
         }
-        getLog().info(files.size() + " notices, " + pages.written() + " files new or changed in " + outputDirectory);
-    }
-
-    @Override
-    File directory() {
-        return directory;
+        getLog().info("Of " + files.size() + (files.size() == 1 ? " notice, " : " notices, ") + pages.written()
+                + (pages.written() == 1 ? " file is" : " files are") + " new or changed in " + outputDirectory + ".");
     }
 
     private NoticeComposer composer() {

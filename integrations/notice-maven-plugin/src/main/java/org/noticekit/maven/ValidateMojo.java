@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckSettings;
 import org.noticekit.check.CheckedFile;
+import org.noticekit.check.NoticeSource;
 import org.noticekit.check.ProjectFile;
 import org.noticekit.check.StatedSettings;
 import org.noticekit.check.report.ReportFormat;
@@ -33,24 +34,6 @@ import org.noticekit.validate.NoticeValidator;
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets every parameter that has a default before execute()
 public final class ValidateMojo extends AbstractNoticeMojo {
-
-    /**
-     * The folder that notices are in. Unless it is stated, or includes or excludes are, they are where the project file
-     * says, or else in {@code src/main/notices}.
-     */
-    @Parameter(property = "notice.directory")
-    private @Nullable File directory;
-
-    /**
-     * The project file, which says where notices are and how they are judged: unless stated, {@code noticekit.yaml} of the
-     * project's base directory, or of the nearest folder above it that has one. What is stated here wins over it.
-     */
-    @Parameter(property = "notice.project")
-    private @Nullable File project;
-
-    /** Whether to go by no project file, even if there is one. */
-    @Parameter(property = "notice.noProject", defaultValue = "false")
-    private boolean noProject;
 
     /** A file of findings that were there before and do not count; {@code notice baseline create} makes it. */
     @Parameter(property = "notice.baseline")
@@ -147,53 +130,47 @@ public final class ValidateMojo extends AbstractNoticeMojo {
                 .collect(Collectors.joining(", "));
     }
 
-    @Override
-    @Nullable
-    File directory() {
-        return directory;
-    }
-
     private NoticeSets noticeSets() {
-        CheckSettings.Builder base = CheckSettings.builder()
-                .asOf(day())
-                .folder(names().root())
-                .ownRules(names().paths(NoticeSetParameters.all(ownRules)));
         Optional<ProjectFile> file = projectFile();
         NoticeSetParameters goal = goal();
         List<NoticeSetParameters> stated = sets == null || sets.isEmpty() ? List.of(goal) : sets;
-        NoticeSets all = new NoticeSets(names());
+        List<Path> others = new ArrayList<>();
+        stated.forEach(set -> others.addAll(others(set.over(goal), file)));
+        List<List<Path>> notices = stated.stream()
+                .map(set -> notices(set, others(set.over(goal), file), file))
+                .toList();
+        List<NoticeSource> all =
+                notices.stream().flatMap(List::stream).map(NoticeSource::of).toList();
+        CheckSettings.Builder base = CheckSettings.builder()
+                .asOf(day())
+                .folder(names().root())
+                .ownRules(names().paths(NoticeSetParameters.all(ownRules)))
+                .partial(file.filter(it -> it.hasMoreThan(all, others)).isPresent());
+        NoticeSets judged = new NoticeSets(names());
         for (int i = 0; i < stated.size(); i++) {
-            NoticeSetParameters whole = stated.get(i).over(goal);
-            StatedSettings said = whole.stated(names())
+            StatedSettings said = stated.get(i)
+                    .over(goal)
+                    .stated(names())
                     .baseline(Optional.ofNullable(baseline).map(names()::path))
                     .build();
-            List<Path> notices = notices(stated.get(i), whole, file);
-            all.add(notices, said.settings(base.set("set " + (i + 1)).build(), file));
+            judged.add(notices.get(i), said.settings(base.set("set " + (i + 1)).build(), file));
         }
-        return all;
-    }
-
-    private Optional<ProjectFile> projectFile() {
-        if (noProject && project != null) {
-            throw new WrongParameterException("project does not go with noProject.");
-        }
-        Optional<ProjectFile> file = project != null
-                ? Optional.of(ProjectFile.read(project.toPath()))
-                : noProject ? Optional.empty() : ProjectFile.find(basedir().toPath());
-        file.ifPresent(it -> getLog().info("Goes by " + names().name(it.file()) + "."));
-        return file;
+        return judged;
     }
 
     /** The files of a set: those that are stated here, or else those of the project file, or else those of the usual folder. */
-    private List<Path> notices(NoticeSetParameters set, NoticeSetParameters whole, Optional<ProjectFile> file) {
-        boolean isStated = (sets != null && !sets.isEmpty()) || statesFiles();
+    private List<Path> notices(NoticeSetParameters set, List<Path> others, Optional<ProjectFile> file) {
+        Optional<ProjectNotices> named = sets == null || sets.isEmpty() ? projectNotices(file) : Optional.empty();
+        return named.map(it -> found(it, others))
+                .orElseGet(() -> found(set.selection(selection()).without(others)));
+    }
+
+    /** The files that are named for a set, and are no notices. */
+    private List<Path> others(NoticeSetParameters whole, Optional<ProjectFile> file) {
         List<Path> others = new ArrayList<>(whole.beside().toList());
         Optional.ofNullable(baseline).map(File::toPath).ifPresent(others::add);
         file.map(ProjectFile::ownFiles).ifPresent(others::addAll);
-        if (!isStated && file.filter(ProjectFile::namesNotices).isPresent()) {
-            return found(new ProjectNotices(file.get(), project == null), others);
-        }
-        return found(set.selection(selection()).without(others));
+        return others;
     }
 
     private NoticeSetParameters goal() {
