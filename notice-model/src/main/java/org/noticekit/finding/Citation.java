@@ -7,7 +7,7 @@ import org.noticekit.model.Law;
 
 /** The authority a finding rests on: an instrument and the place in it. */
 @Value.Immutable
-public interface Citation extends Serializable {
+public interface Citation extends Serializable, WithCitation {
 
     /** The law under which this authority counts; empty for authorities that count under every law. */
     Optional<Law> law();

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>Findings are ordered by place in the file (those without one come first), then rule id, path, words and message.
  */
 @Value.Immutable
-public interface Finding extends Serializable, Comparable<Finding> {
+public interface Finding extends Serializable, Comparable<Finding>, WithFinding {
 
     /** The id of the rule that found it, in kebab-case. */
     String rule();

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * file, rule, path and fingerprint.
  */
 @Value.Immutable
-public interface KnownFinding extends Serializable, Comparable<KnownFinding> {
+public interface KnownFinding extends Serializable, Comparable<KnownFinding>, WithKnownFinding {
 
     /** The file it is in, seen from the project's folder, with {@code /} between folders. */
     String file();

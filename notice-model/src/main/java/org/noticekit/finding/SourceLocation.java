@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * <p>Lines and columns count from 1; a column is a Unicode code point, and a tab is one of them.
  */
 @Value.Immutable
-public interface SourceLocation extends Serializable, Comparable<SourceLocation> {
+public interface SourceLocation extends Serializable, Comparable<SourceLocation>, WithSourceLocation {
 
     /** The file's name as it was given to the reader; never empty. */
     String file();

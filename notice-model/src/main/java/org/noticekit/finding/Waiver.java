@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * it is back.
  */
 @Value.Immutable
-public interface Waiver extends Serializable {
+public interface Waiver extends Serializable, WithWaiver {
 
     /** The most days that a waiver may run on from the day of judging. */
     int MOST_DAYS = 366;

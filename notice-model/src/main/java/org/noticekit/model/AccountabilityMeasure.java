@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** Something the controller does to show that it complies (UK GDPR Articles 5(2) and 24). */
 @Value.Immutable
-public interface AccountabilityMeasure extends Serializable {
+public interface AccountabilityMeasure extends Serializable, WithAccountabilityMeasure {
     /** The kind of measure. */
     Optional<AccountabilityKind> kind();
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Other forms in which people can have the notice. */
 @Value.Immutable
-public interface AlternativeFormats extends Serializable {
+public interface AlternativeFormats extends Serializable, WithAlternativeFormats {
     /** The forms, for example "large print"; empty if none is named. */
     List<Text> formats();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A tool that measures how a site or service is used. */
 @Value.Immutable
-public interface AnalyticsTool extends Serializable {
+public interface AnalyticsTool extends Serializable, WithAnalyticsTool {
     /** Its name. */
     Text name();
 

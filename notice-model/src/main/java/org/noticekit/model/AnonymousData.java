@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** Data kept or used so that it tells of nobody in particular. */
 @Value.Immutable
-public interface AnonymousData extends Serializable {
+public interface AnonymousData extends Serializable, WithAnonymousData {
     /** What it is; empty if the statement says. */
     List<Text> data();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** The policy that some conditions of Schedule 1 to the Data Protection Act 2018 call for (its paragraphs 38 to 41). */
 @Value.Immutable
-public interface AppropriatePolicyDocument extends Serializable {
+public interface AppropriatePolicyDocument extends Serializable, WithAppropriatePolicyDocument {
     /** Its title. */
     Optional<Text> title();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** Appropriate safeguards (Article 46), such as a contract in a form that the regulator issued. */
 @Value.Immutable
-public non-sealed interface AppropriateSafeguard extends TransferSafeguard {
+public non-sealed interface AppropriateSafeguard extends TransferSafeguard, WithAppropriateSafeguard {
     /** The instruments relied on; empty if not named. */
     Set<SafeguardInstrument> instruments();
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * Article 22).
  */
 @Value.Immutable
-public interface AutomatedDecision extends Serializable {
+public interface AutomatedDecision extends Serializable, WithAutomatedDecision {
     /** What it is called. */
     Optional<Text> title();
 

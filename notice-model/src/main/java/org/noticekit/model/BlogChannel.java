@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** A blog or forum on which people comment. */
 @Value.Immutable
-public non-sealed interface BlogChannel extends CollectionChannel {
+public non-sealed interface BlogChannel extends CollectionChannel, WithBlogChannel {
 
     @Override
     default <R> R accept(Visitor<R> visitor) {

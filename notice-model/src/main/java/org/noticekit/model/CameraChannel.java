@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** Cameras. */
 @Value.Immutable
-public non-sealed interface CameraChannel extends CollectionChannel {
+public non-sealed interface CameraChannel extends CollectionChannel, WithCameraChannel {
     /** The kinds of camera; empty if not stated. */
     Set<CameraKind> kinds();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** What changed in a version of the notice. */
 @Value.Immutable
-public interface ChangeLogEntry extends Serializable {
+public interface ChangeLogEntry extends Serializable, WithChangeLogEntry {
     /** When it changed. */
     NoticeDate date();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** How a notice is changed and how people are told. */
 @Value.Immutable
-public interface ChangePolicy extends Serializable {
+public interface ChangePolicy extends Serializable, WithChangePolicy {
     /** When and why it may change. */
     Optional<Prose> how();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** What a notice says of children (UK GDPR Articles 8 and 12(1)). */
 @Value.Immutable
-public interface ChildrenInformation extends Serializable {
+public interface ChildrenInformation extends Serializable, WithChildrenInformation {
     /** Whether the service is for children. */
     Optional<Boolean> directedAtChildren();
 

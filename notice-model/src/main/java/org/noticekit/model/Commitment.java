@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Something the controller promises not to do. */
 @Value.Immutable
-public interface Commitment extends Serializable {
+public interface Commitment extends Serializable, WithCommitment {
     /** The kind of promise. */
     Optional<CommitmentKind> kind();
 

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** The person consented (UK GDPR Articles 4(11), 6(1)(a) and 7). */
 @Value.Immutable
-public non-sealed interface Consent extends LawfulBasis {
+public non-sealed interface Consent extends LawfulBasis, WithConsent {
     /** Whether the consent is explicit (Article 9(2)(a)). */
     Optional<Boolean> explicit();
 

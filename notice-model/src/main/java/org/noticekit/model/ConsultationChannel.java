@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** Consultations in which people give their views. */
 @Value.Immutable
-public non-sealed interface ConsultationChannel extends CollectionChannel {
+public non-sealed interface ConsultationChannel extends CollectionChannel, WithConsultationChannel {
 
     @Override
     default <R> R accept(Visitor<R> visitor) {

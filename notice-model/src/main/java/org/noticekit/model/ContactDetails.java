@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Ways to reach somebody. Any of them may be missing; that is for rules to judge. */
 @Value.Immutable
-public interface ContactDetails extends Serializable {
+public interface ContactDetails extends Serializable, WithContactDetails {
     /** Whom to write or ask for, for example a post or a team. */
     Optional<Text> addressee();
 

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** A contract with the person, or steps they asked for before one (UK GDPR Article 6(1)(b)). */
 @Value.Immutable
-public non-sealed interface Contract extends LawfulBasis {
+public non-sealed interface Contract extends LawfulBasis, WithContract {
     /** The contract, and who its parties are. */
     Optional<Prose> contract();
 

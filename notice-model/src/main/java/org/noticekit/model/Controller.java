@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * for the reader's area.
  */
 @Value.Immutable
-public interface Controller extends Serializable {
+public interface Controller extends Serializable, WithController {
     /** The name people know it by. */
     Optional<Text> name();
 

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** A complaint to the controller about its use of data (Data Protection Act 2018, section 164A, from 19 June 2026). */
 @Value.Immutable
-public non-sealed interface ControllerComplaint extends ComplaintRoute {
+public non-sealed interface ControllerComplaint extends ComplaintRoute, WithControllerComplaint {
     /** Whom to complain to. */
     Optional<ContactDetails> contact();
 

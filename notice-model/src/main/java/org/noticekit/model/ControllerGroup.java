@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** The bodies for which a controller's notice speaks as well, such as companies it owns. */
 @Value.Immutable
-public interface ControllerGroup extends Serializable {
+public interface ControllerGroup extends Serializable, WithControllerGroup {
     /** What holds them together, and how they share data. */
     Optional<Prose> description();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** Who takes over a controller's data, for example in local government reorganisation. */
 @Value.Immutable
-public interface ControllerSuccessor extends Serializable {
+public interface ControllerSuccessor extends Serializable, WithControllerSuccessor {
     /** The body that takes over. */
     Text name();
 

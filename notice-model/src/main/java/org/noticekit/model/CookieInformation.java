@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** What a notice says of cookies and similar technologies (PECR regulation 6 and Schedule A1). */
 @Value.Immutable
-public interface CookieInformation extends Serializable {
+public interface CookieInformation extends Serializable, WithCookieInformation {
     /** What is said in short. */
     Optional<Prose> summary();
 

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** A claim in court (UK GDPR Article 79; Data Protection Act 2018, sections 167 and 168). */
 @Value.Immutable
-public non-sealed interface CourtRemedy extends ComplaintRoute {
+public non-sealed interface CourtRemedy extends ComplaintRoute, WithCourtRemedy {
     /** The law; empty if not given. */
     List<LegalReference> laws();
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** What permits the use of criminal offence data (UK GDPR Article 10; Data Protection Act 2018, section 10(5)). */
 @Value.Immutable
-public interface CriminalOffenceCondition extends Serializable {
+public interface CriminalOffenceCondition extends Serializable, WithCriminalOffenceCondition {
     /** Whether it is used under the control of official authority. */
     Optional<Boolean> officialAuthority();
 

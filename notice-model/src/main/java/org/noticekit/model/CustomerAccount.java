@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** An account that people sign in to. */
 @Value.Immutable
-public non-sealed interface CustomerAccount extends CollectionChannel {
+public non-sealed interface CustomerAccount extends CollectionChannel, WithCustomerAccount {
     /** The terms of the account. */
     Optional<Link> terms();
 

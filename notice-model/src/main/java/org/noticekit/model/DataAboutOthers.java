@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** Data about people other than the one who gives it. */
 @Value.Immutable
-public interface DataAboutOthers extends Serializable {
+public interface DataAboutOthers extends Serializable, WithDataAboutOthers {
     /** Whose data, and why. */
     Prose description();
 

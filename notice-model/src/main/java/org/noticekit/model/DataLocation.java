@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** A place where data is, what happens there and what protects it (UK GDPR Article 13(1)(f)). */
 @Value.Immutable
-public interface DataLocation extends Serializable {
+public interface DataLocation extends Serializable, WithDataLocation {
     /** The country or area; missing where the notice does not name it. */
     Optional<Place> place();
 

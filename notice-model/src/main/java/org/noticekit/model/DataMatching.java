@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Comparing sets of data to find fraud or error. */
 @Value.Immutable
-public interface DataMatching extends Serializable {
+public interface DataMatching extends Serializable, WithDataMatching {
     /** The scheme, for example "National Fraud Initiative". */
     Optional<Text> scheme();
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** The data protection officer (UK GDPR Articles 37 to 39) of one or more of the notice's controllers. */
 @Value.Immutable
-public interface DataProtectionOfficer extends Serializable {
+public interface DataProtectionOfficer extends Serializable, WithDataProtectionOfficer {
     /** The person's name; not required by law. */
     Optional<Text> name();
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** How long certain data of an activity is kept, where that differs from the rest. */
 @Value.Immutable
-public interface DataRetention extends Serializable {
+public interface DataRetention extends Serializable, WithDataRetention {
     /** The data. */
     List<Text> data();
 

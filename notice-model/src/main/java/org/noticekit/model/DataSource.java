@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Where data comes from, other than the people it is about (UK GDPR Article 14(2)(f)). */
 @Value.Immutable
-public interface DataSource extends Serializable {
+public interface DataSource extends Serializable, WithDataSource {
     /** Who or what it is. */
     Text name();
 

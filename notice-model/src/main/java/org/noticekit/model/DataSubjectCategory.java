@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A group of people whose data is used (UK GDPR Article 4(1)). */
 @Value.Immutable
-public interface DataSubjectCategory extends Serializable {
+public interface DataSubjectCategory extends Serializable, WithDataSubjectCategory {
     /** What the group is called, for example "residents". */
     Text name();
 

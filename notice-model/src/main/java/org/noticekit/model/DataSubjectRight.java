@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** What a notice says of one right (UK GDPR Chapter III). */
 @Value.Immutable
-public interface DataSubjectRight extends Serializable {
+public interface DataSubjectRight extends Serializable, WithDataSubjectRight {
     /** The right. */
     RightKind right();
 

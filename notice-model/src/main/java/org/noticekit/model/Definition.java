@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** What a word means in the notice. */
 @Value.Immutable
-public interface Definition extends Serializable {
+public interface Definition extends Serializable, WithDefinition {
     /** The word. */
     Text term();
 

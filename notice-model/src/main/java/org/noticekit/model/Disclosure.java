@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** When data is passed on because the law requires or allows it. */
 @Value.Immutable
-public interface Disclosure extends Serializable {
+public interface Disclosure extends Serializable, WithDisclosure {
     /** The circumstances; empty if the description says. */
     Set<DisclosureCircumstance> circumstances();
 

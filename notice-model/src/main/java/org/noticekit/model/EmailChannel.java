@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** E-mails that people send. */
 @Value.Immutable
-public non-sealed interface EmailChannel extends CollectionChannel {
+public non-sealed interface EmailChannel extends CollectionChannel, WithEmailChannel {
 
     @Override
     default <R> R accept(Visitor<R> visitor) {

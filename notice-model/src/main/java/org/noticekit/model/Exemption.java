@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * be public then (Article 14(7)).
  */
 @Value.Immutable
-public interface Exemption extends Serializable {
+public interface Exemption extends Serializable, WithExemption {
     /** What is left unsaid; empty if the reason says. */
     Set<NoticeTopic> topics();
 

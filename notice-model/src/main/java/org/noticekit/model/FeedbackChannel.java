@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** Ratings, comments and surveys about a site or a service. */
 @Value.Immutable
-public non-sealed interface FeedbackChannel extends CollectionChannel {
+public non-sealed interface FeedbackChannel extends CollectionChannel, WithFeedbackChannel {
     /** Whether it is anonymous unless people say who they are. */
     Optional<Boolean> anonymous();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A section of the notice for what has no place elsewhere. */
 @Value.Immutable
-public interface FreeTextSection extends Serializable {
+public interface FreeTextSection extends Serializable, WithFreeTextSection {
     /** Its heading. */
     Text title();
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** How to ask for information under freedom of information and environmental information law. */
 @Value.Immutable
-public interface FreedomOfInformation extends Serializable {
+public interface FreedomOfInformation extends Serializable, WithFreedomOfInformation {
     /** What is said. */
     Optional<Prose> statement();
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Use of data for another purpose than it was collected for (UK GDPR Articles 8A, 13(3) and 14(4)). */
 @Value.Immutable
-public interface FurtherProcessing extends Serializable {
+public interface FurtherProcessing extends Serializable, WithFurtherProcessing {
     /** The new purposes; empty if the statement says. */
     List<Purpose> purposes();
 

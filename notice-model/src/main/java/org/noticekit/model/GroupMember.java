@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A body for which a controller's notice speaks. */
 @Value.Immutable
-public interface GroupMember extends Serializable {
+public interface GroupMember extends Serializable, WithGroupMember {
     /** Its name. */
     Text name();
 

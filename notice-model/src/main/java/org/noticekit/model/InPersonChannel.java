@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** Visits and meetings. */
 @Value.Immutable
-public non-sealed interface InPersonChannel extends CollectionChannel {
+public non-sealed interface InPersonChannel extends CollectionChannel, WithInPersonChannel {
 
     @Override
     default <R> R accept(Visitor<R> visitor) {

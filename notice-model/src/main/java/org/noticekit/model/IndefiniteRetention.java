@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** Data is kept for ever. */
 @Value.Immutable
-public non-sealed interface IndefiniteRetention extends Retention {
+public non-sealed interface IndefiniteRetention extends Retention, WithIndefiniteRetention {
     /** Why, for example as a public archive. */
     Optional<Prose> reason();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** Who within the controller sees data. */
 @Value.Immutable
-public interface InternalAccess extends Serializable {
+public interface InternalAccess extends Serializable, WithInternalAccess {
     /** The team, post or service. */
     Text who();
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Controllers that decide together why and how data is used (UK GDPR Article 26). */
 @Value.Immutable
-public interface JointControllers extends Serializable {
+public interface JointControllers extends Serializable, WithJointControllers {
     /** The controllers, as keys in the notice. */
     List<Identifier> controllers();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** The same notice in another language. */
 @Value.Immutable
-public interface LanguageVersion extends Serializable {
+public interface LanguageVersion extends Serializable, WithLanguageVersion {
     /** The other language. */
     LanguageTag language();
 

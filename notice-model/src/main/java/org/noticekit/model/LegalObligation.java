@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A legal obligation of the controller (UK GDPR Article 6(1)(c)). */
 @Value.Immutable
-public non-sealed interface LegalObligation extends LawfulBasis {
+public non-sealed interface LegalObligation extends LawfulBasis, WithLegalObligation {
     /** The law that obliges it; empty if not given. */
     List<LegalReference> laws();
 

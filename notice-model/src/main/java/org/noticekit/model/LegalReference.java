@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A place in the law, as people cite it. */
 @Value.Immutable
-public interface LegalReference extends Serializable {
+public interface LegalReference extends Serializable, WithLegalReference {
     /** The instrument and the place in it, for example "Localism Act 2011, section 1". */
     Text citation();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** The legitimate interests of the controller or a third party (UK GDPR Article 6(1)(f)). */
 @Value.Immutable
-public non-sealed interface LegitimateInterests extends LawfulBasis {
+public non-sealed interface LegitimateInterests extends LawfulBasis, WithLegitimateInterests {
     /** The interests (Article 13(1)(d)); empty if not stated. */
     List<Prose> interests();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A text that leads somewhere. The address may be missing: notices promise links that lead nowhere. */
 @Value.Immutable
-public interface Link extends Serializable {
+public interface Link extends Serializable, WithLink {
     /** The words of the link; they should say where it leads. */
     Text text();
 

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** A chat window on a website. */
 @Value.Immutable
-public non-sealed interface LiveChat extends CollectionChannel {
+public non-sealed interface LiveChat extends CollectionChannel, WithLiveChat {
     /** Who or what answers. */
     Optional<ChatPartner> partner();
 

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** Newsletters and alerts that people subscribe to. */
 @Value.Immutable
-public non-sealed interface NewsletterChannel extends CollectionChannel {
+public non-sealed interface NewsletterChannel extends CollectionChannel, WithNewsletterChannel {
     /** What the messages are, for the law on marketing. */
     Optional<MessageContent> content();
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Another notice that says part of what this one leaves out. */
 @Value.Immutable
-public interface NoticeLayer extends Serializable {
+public interface NoticeLayer extends Serializable, WithNoticeLayer {
     /** Its title. */
     Text title();
 

@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** A form on a website. */
 @Value.Immutable
-public non-sealed interface OnlineForm extends CollectionChannel {
+public non-sealed interface OnlineForm extends CollectionChannel, WithOnlineForm {
 
     @Override
     default <R> R accept(Visitor<R> visitor) {

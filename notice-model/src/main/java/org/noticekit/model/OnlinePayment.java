@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** Payments on a website. */
 @Value.Immutable
-public non-sealed interface OnlinePayment extends CollectionChannel {
+public non-sealed interface OnlinePayment extends CollectionChannel, WithOnlinePayment {
     /** Who sees and keeps card details. */
     Optional<Prose> cardData();
 

@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** Any other way in which data comes in. */
 @Value.Immutable
-public non-sealed interface OtherChannel extends CollectionChannel {
+public non-sealed interface OtherChannel extends CollectionChannel, WithOtherChannel {
 
     @Override
     default <R> R accept(Visitor<R> visitor) {

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** A complaint about something else, or to somebody else, for example an ombudsman. */
 @Value.Immutable
-public non-sealed interface OtherRedress extends ComplaintRoute {
+public non-sealed interface OtherRedress extends ComplaintRoute, WithOtherRedress {
     /** What it is for. */
     Optional<Prose> matter();
 

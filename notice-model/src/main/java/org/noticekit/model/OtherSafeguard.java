@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** A safeguard that the notice only describes, without saying what it is in law. */
 @Value.Immutable
-public non-sealed interface OtherSafeguard extends TransferSafeguard {
+public non-sealed interface OtherSafeguard extends TransferSafeguard, WithOtherSafeguard {
     /** What the notice says. */
     Prose description();
 

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** A kind of personal data (UK GDPR Article 4(1)). */
 @Value.Immutable
-public interface PersonalDataCategory extends Serializable {
+public interface PersonalDataCategory extends Serializable, WithPersonalDataCategory {
     /** What it is called, for example "contact details". */
     Text category();
 

@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** Letters and paper forms. */
 @Value.Immutable
-public non-sealed interface PostChannel extends CollectionChannel {
+public non-sealed interface PostChannel extends CollectionChannel, WithPostChannel {
 
     @Override
     default <R> R accept(Visitor<R> visitor) {

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** Somebody other than the data protection officer to turn to, for a function or an audience. */
 @Value.Immutable
-public interface PrivacyContact extends Serializable {
+public interface PrivacyContact extends Serializable, WithPrivacyContact {
     /** What to turn to them for, for example "questions about this notice". */
     Optional<Text> function();
 

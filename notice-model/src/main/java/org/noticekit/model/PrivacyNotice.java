@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * hold an unlawful notice: whatever a rule may find missing is optional.
  */
 @Value.Immutable
-public interface PrivacyNotice extends Serializable {
+public interface PrivacyNotice extends Serializable, WithPrivacyNotice {
     /** The notice's own key. */
     Identifier id();
 

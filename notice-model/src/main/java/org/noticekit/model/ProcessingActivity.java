@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * what holds in general.
  */
 @Value.Immutable
-public interface ProcessingActivity extends Serializable {
+public interface ProcessingActivity extends Serializable, WithProcessingActivity {
     /** What it is called. */
     Optional<Text> title();
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** A supplier that uses data on the controller's behalf (UK GDPR Articles 4(8) and 28). */
 @Value.Immutable
-public interface Processor extends Serializable {
+public interface Processor extends Serializable, WithProcessor {
     /** Its name; notices do not always give it. */
     Optional<Text> name();
 

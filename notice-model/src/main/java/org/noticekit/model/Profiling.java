@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Using data to evaluate or predict things about people (UK GDPR Article 4(4)), or to follow or target them. */
 @Value.Immutable
-public interface Profiling extends Serializable {
+public interface Profiling extends Serializable, WithProfiling {
     /** Which of these it is. */
     Optional<ProfilingKind> kind();
 

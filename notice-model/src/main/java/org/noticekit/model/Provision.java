@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Whether people must provide data, and what happens if they do not (UK GDPR Article 13(2)(e)). */
 @Value.Immutable
-public interface Provision extends Serializable {
+public interface Provision extends Serializable, WithProvision {
     /** Whether they must. */
     Optional<ProvisionRequirement> requirement();
 

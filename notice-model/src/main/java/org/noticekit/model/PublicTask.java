@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A task in the public interest or the exercise of official authority (UK GDPR Article 6(1)(e)). */
 @Value.Immutable
-public non-sealed interface PublicTask extends LawfulBasis {
+public non-sealed interface PublicTask extends LawfulBasis, WithPublicTask {
     /** The law that lays the task down (Article 6(3)); empty if not given. */
     List<LegalReference> laws();
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Data that is made public. */
 @Value.Immutable
-public interface Publication extends Serializable {
+public interface Publication extends Serializable, WithPublication {
     /** What is published. */
     Prose what();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A purpose for which data is used (UK GDPR Article 5(1)(b)). */
 @Value.Immutable
-public interface Purpose extends Serializable {
+public interface Purpose extends Serializable, WithPurpose {
     /** What the data is used for, in words that go on from "we use it to". */
     Prose description();
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Somebody else to whom data is disclosed (UK GDPR Article 4(9)): named, or a category. */
 @Value.Immutable
-public interface Recipient extends Serializable {
+public interface Recipient extends Serializable, WithRecipient {
     /** Its name. */
     Optional<Text> name();
 

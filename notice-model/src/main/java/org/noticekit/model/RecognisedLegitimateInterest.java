@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** A recognised legitimate interest (UK GDPR Article 6(1)(ea) and Annex 1, from 5 February 2026; UK only). */
 @Value.Immutable
-public non-sealed interface RecognisedLegitimateInterest extends LawfulBasis {
+public non-sealed interface RecognisedLegitimateInterest extends LawfulBasis, WithRecognisedLegitimateInterest {
     /** The condition in Annex 1. */
     Optional<RecognisedInterestCondition> condition();
 

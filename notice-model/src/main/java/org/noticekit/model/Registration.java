@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** An entry in a public register, or a reference to a record. */
 @Value.Immutable
-public interface Registration extends Serializable {
+public interface Registration extends Serializable, WithRegistration {
     /** The register. */
     Optional<RegistrationScheme> scheme();
 

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** A complaint to the supervisory authority (UK GDPR Article 13(2)(d); Data Protection Act 2018, section 165). */
 @Value.Immutable
-public non-sealed interface RegulatorComplaint extends ComplaintRoute {
+public non-sealed interface RegulatorComplaint extends ComplaintRoute, WithRegulatorComplaint {
     /** The authority. */
     Optional<SupervisoryAuthority> authority();
 

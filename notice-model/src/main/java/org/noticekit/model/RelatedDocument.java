@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A document that belongs with the notice but is no privacy notice itself. */
 @Value.Immutable
-public interface RelatedDocument extends Serializable {
+public interface RelatedDocument extends Serializable, WithRelatedDocument {
     /** What kind of document it is. */
     Optional<DocumentKind> kind();
 

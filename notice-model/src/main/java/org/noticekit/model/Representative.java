@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Who represents in the law's territory a controller established elsewhere (UK GDPR Article 27). */
 @Value.Immutable
-public interface Representative extends Serializable {
+public interface Representative extends Serializable, WithRepresentative {
     /** Its name. */
     Optional<Text> name();
 

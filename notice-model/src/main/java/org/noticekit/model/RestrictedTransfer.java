@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Data that goes to another country or an international organisation (UK GDPR Article 44A; EU GDPR Article 44). */
 @Value.Immutable
-public interface RestrictedTransfer extends Serializable {
+public interface RestrictedTransfer extends Serializable, WithRestrictedTransfer {
     /** Where it goes; empty if not named. */
     List<Place> places();
 

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** Data is kept as long as certain criteria say. */
 @Value.Immutable
-public non-sealed interface RetentionCriteria extends Retention {
+public non-sealed interface RetentionCriteria extends Retention, WithRetentionCriteria {
     /** The criteria. */
     Prose criteria();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** When data is kept for another time than usual. */
 @Value.Immutable
-public interface RetentionException extends Serializable {
+public interface RetentionException extends Serializable, WithRetentionException {
     /** When. */
     Prose circumstances();
 

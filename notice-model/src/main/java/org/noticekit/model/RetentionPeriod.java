@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** Data is kept for a fixed time. */
 @Value.Immutable
-public non-sealed interface RetentionPeriod extends Retention {
+public non-sealed interface RetentionPeriod extends Retention, WithRetentionPeriod {
     /** The time; the shorter end of a range. */
     TimePeriod period();
 

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** Data is kept as long as a retention schedule says. */
 @Value.Immutable
-public non-sealed interface RetentionSchedule extends Retention {
+public non-sealed interface RetentionSchedule extends Retention, WithRetentionSchedule {
     /** What the schedule says of it, or how to see it. */
     Optional<Prose> description();
 

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** Data is kept until something happens. */
 @Value.Immutable
-public non-sealed interface RetentionUntilEvent extends Retention {
+public non-sealed interface RetentionUntilEvent extends Retention, WithRetentionUntilEvent {
     /** The event, in words that go on from "until", for example "you close your account". */
     Text event();
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** How people use their rights (UK GDPR Article 12). */
 @Value.Immutable
-public interface RightsExercise extends Serializable {
+public interface RightsExercise extends Serializable, WithRightsExercise {
     /** What to do. */
     Optional<Prose> how();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** What a notice covers and what it does not. */
 @Value.Immutable
-public interface Scope extends Serializable {
+public interface Scope extends Serializable, WithScope {
     /** What it covers: sites, services, people, information. */
     List<Prose> covers();
 

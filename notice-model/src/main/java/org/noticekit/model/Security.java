@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** How data is kept safe (UK GDPR Article 32). */
 @Value.Immutable
-public interface Security extends Serializable {
+public interface Security extends Serializable, WithSecurity {
     /** The measures; empty if none is told. */
     List<SecurityMeasure> measures();
 

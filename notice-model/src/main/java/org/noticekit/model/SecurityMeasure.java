@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** One thing done to keep data safe. */
 @Value.Immutable
-public interface SecurityMeasure extends Serializable {
+public interface SecurityMeasure extends Serializable, WithSecurityMeasure {
     /** The kind of measure. */
     Optional<SecurityMeasureKind> kind();
 

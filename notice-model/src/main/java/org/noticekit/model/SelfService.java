@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** Something people can do with their data themselves, such as edit it or download it. */
 @Value.Immutable
-public interface SelfService extends Serializable {
+public interface SelfService extends Serializable, WithSelfService {
     /** What they can do. */
     Prose what();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A service that people reach through a channel. */
 @Value.Immutable
-public interface Service extends Serializable {
+public interface Service extends Serializable, WithService {
     /** What it is called. */
     Text name();
 

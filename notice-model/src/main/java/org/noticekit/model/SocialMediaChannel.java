@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** Pages, plugins or embedded content of a social media platform. */
 @Value.Immutable
-public non-sealed interface SocialMediaChannel extends CollectionChannel {
+public non-sealed interface SocialMediaChannel extends CollectionChannel, WithSocialMediaChannel {
     /** The platforms; empty if not named. */
     List<Text> platforms();
 

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** What permits the use of special category data (UK GDPR Article 9(2)). */
 @Value.Immutable
-public interface SpecialCategoryCondition extends Serializable {
+public interface SpecialCategoryCondition extends Serializable, WithSpecialCategoryCondition {
     /** The ground in Article 9(2). */
     Optional<SpecialCategoryGround> ground();
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** Something stored on or read from a person's device (PECR regulation 6). */
 @Value.Immutable
-public interface StorageTechnology extends Serializable {
+public interface StorageTechnology extends Serializable, WithStorageTechnology {
     /** Its name. */
     Text name();
 

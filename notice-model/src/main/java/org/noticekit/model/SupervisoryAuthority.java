@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * European Data Protection Supervisor.
  */
 @Value.Immutable
-public interface SupervisoryAuthority extends Serializable {
+public interface SupervisoryAuthority extends Serializable, WithSupervisoryAuthority {
     /** Its name. */
     Optional<Text> name();
 

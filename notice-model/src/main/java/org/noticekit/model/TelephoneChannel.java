@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** Telephone calls. */
 @Value.Immutable
-public non-sealed interface TelephoneChannel extends CollectionChannel {
+public non-sealed interface TelephoneChannel extends CollectionChannel, WithTelephoneChannel {
 
     @Override
     default <R> R accept(Visitor<R> visitor) {

@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** Data that others send, which people have not given themselves (Article 14). */
 @Value.Immutable
-public non-sealed interface ThirdPartyChannel extends CollectionChannel {
+public non-sealed interface ThirdPartyChannel extends CollectionChannel, WithThirdPartyChannel {
 
     @Override
     default <R> R accept(Visitor<R> visitor) {

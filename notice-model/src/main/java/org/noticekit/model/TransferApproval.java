@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** The country is approved: by regulations (UK GDPR Article 45A) or by an adequacy decision (EU GDPR Article 45). */
 @Value.Immutable
-public non-sealed interface TransferApproval extends TransferSafeguard {
+public non-sealed interface TransferApproval extends TransferSafeguard, WithTransferApproval {
     /** The law under which it is approved; not stated means the notice's own. */
     Optional<Law> law();
 

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** A derogation for a specific situation (Article 49). */
 @Value.Immutable
-public non-sealed interface TransferDerogation extends TransferSafeguard {
+public non-sealed interface TransferDerogation extends TransferSafeguard, WithTransferDerogation {
     /** The ground. */
     Optional<DerogationGround> ground();
 

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** It is not yet decided how long data is kept. */
 @Value.Immutable
-public non-sealed interface UndecidedRetention extends Retention {
+public non-sealed interface UndecidedRetention extends Retention, WithUndecidedRetention {
     /** Why, and how it will be decided. */
     Optional<Prose> reason();
 

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** Somebody's vital interests (UK GDPR Article 6(1)(d)). */
 @Value.Immutable
-public non-sealed interface VitalInterests extends LawfulBasis {
+public non-sealed interface VitalInterests extends LawfulBasis, WithVitalInterests {
     /** Whose life or safety, and when. */
     Optional<Prose> explanation();
 

@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** Visits to a website: data that devices send and servers log. */
 @Value.Immutable
-public non-sealed interface WebsiteVisit extends CollectionChannel {
+public non-sealed interface WebsiteVisit extends CollectionChannel, WithWebsiteVisit {
 
     @Override
     default <R> R accept(Visitor<R> visitor) {

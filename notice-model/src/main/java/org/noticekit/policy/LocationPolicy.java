@@ -16,7 +16,7 @@ import org.noticekit.model.Text;
  * }</pre>
  */
 @Value.Immutable
-public interface LocationPolicy extends Serializable {
+public interface LocationPolicy extends Serializable, WithLocationPolicy {
     /** What it is called. */
     Optional<Text> title();
 

@@ -20,7 +20,7 @@ import org.noticekit.model.Text;
  * limits a rule limits it together: special category data, of live chat, held by suppliers.
  */
 @Value.Immutable
-public interface LocationRule extends Serializable {
+public interface LocationRule extends Serializable, WithLocationRule {
     /** Only data that is one of these; empty for any. */
     Set<SensitiveData> sensitive();
 

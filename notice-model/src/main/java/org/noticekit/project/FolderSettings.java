@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** What holds for some of a project's notices, beside what holds for all. Immutable. */
 @Value.Immutable
-public interface FolderSettings extends Serializable {
+public interface FolderSettings extends Serializable, WithFolderSettings {
 
     /** For which files: one of these is true of their paths. At least one. */
     List<FilePattern> files();

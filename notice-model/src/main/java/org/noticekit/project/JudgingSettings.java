@@ -14,7 +14,7 @@ import org.noticekit.model.Law;
 
 /** By what notices are judged, as far as it is said. Whatever is empty is not said. Immutable. */
 @Value.Immutable
-public interface JudgingSettings extends Serializable {
+public interface JudgingSettings extends Serializable, WithJudgingSettings {
 
     /** The laws to judge under, whatever laws a notice names. */
     Set<Law> laws();

@@ -8,7 +8,7 @@ import org.noticekit.model.Text;
 
 /** What a project says of its notices, once for all of them. Every path in it is seen from the folder it is written in. Immutable. */
 @Value.Immutable
-public interface Project extends Serializable {
+public interface Project extends Serializable, WithProject {
 
     /** What it is called. */
     Text title();

@@ -11,6 +11,7 @@ import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +33,24 @@ class PrivacyNoticeTest {
         assertThat(minimal().updated("2024-06").build().updated()).contains(NoticeDate.of("2024-06"));
         assertThatIllegalArgumentException().isThrownBy(() -> minimal().updated("June 2024"));
         assertThatIllegalArgumentException().isThrownBy(() -> minimal().title(" "));
+    }
+
+    @Test
+    void aCopyDiffersInOnePartAndIsCheckedLikeAnyOther() {
+        LiveChat chat = LiveChat.builder().partner(ChatPartner.STAFF).build();
+        PrivacyNotice notice = minimal().putChannels(CHAT, chat).build();
+
+        PrivacyNotice later = notice.withUpdated(NoticeDate.of("2026-11"));
+
+        assertThat(notice.updated()).isEmpty();
+        assertThat(later)
+                .isEqualTo(minimal().putChannels(CHAT, chat).updated("2026-11").build());
+        assertThat(later.withUpdated(Optional.empty())).isEqualTo(notice);
+        assertThat(PrivacyNotice.builder().from(notice).updated("2026-11").build())
+                .isEqualTo(later);
+        assertThat(chat.withPartner(ChatPartner.AUTOMATED))
+                .isEqualTo(LiveChat.builder().partner(ChatPartner.AUTOMATED).build());
+        assertThat(notice.channels()).containsEntry(CHAT, chat);
     }
 
     @Test
