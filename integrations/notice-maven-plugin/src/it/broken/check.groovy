@@ -6,6 +6,6 @@ assert log.contains('nowhere.yaml cannot be read.')
 assert log.contains('website.yaml is not a policy:')
 assert log.contains('website.yaml is not a project file:')
 assert log.contains('project does not go with noProject.')
-assert log.contains('nowhere.yaml is not a baseline:')
+assert log.contains('nowhere.yaml is not there yet.')
 assert log.count('http://cwiki.apache.org/confluence/display/MAVEN/MojoExecutionException') == 7
 assert !log.contains('MojoFailureException')

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.noticekit.finding.Findings;
 import org.noticekit.finding.Severity;
 import org.noticekit.finding.Waiver;
+import org.noticekit.internal.Suggestions;
 import org.noticekit.model.Identifier;
 import org.noticekit.model.Law;
 import org.noticekit.model.PrivacyNotice;
@@ -260,7 +261,8 @@ public final class NoticeValidator {
             }
             for (String id : severities.keySet()) {
                 if (!ids.contains(id)) {
-                    throw new IllegalStateException("severity: there is no rule " + id);
+                    throw new IllegalStateException("severity: there is no rule \"" + id + "\" of what notices say."
+                            + Suggestions.question(new Suggestions(ids).nearest(id)));
                 }
             }
             return new NoticeValidator(

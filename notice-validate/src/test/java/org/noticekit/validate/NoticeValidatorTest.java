@@ -60,7 +60,8 @@ final class NoticeValidatorTest {
                         .asOf(TODAY)
                         .severity("notice-dates", Severity.INFO)
                         .build())
-                .withMessage("severity: there is no rule notice-dates");
+                .withMessage(
+                        "severity: there is no rule \"notice-dates\" of what notices say. Did you mean \"notice-date\"?");
     }
 
     @Test

@@ -270,6 +270,17 @@ class DistributionEndToEndTest {
         checkIsAsExpected(run);
     }
 
+    /** Java by itself would have none of the letters that are not English. */
+    @Test
+    void whereALocaleIsNotInstalledNamesAreReadAllTheSame() throws Exception {
+        Files.createDirectories(folder.resolve("notices"));
+        Files.writeString(folder.resolve("notices/\u0175.yaml"), "notice: website\n");
+
+        Run run = notice.run(folder, List.of(machine.get(0), "LC_ALL=xx_YY.UTF-8"), "validate", "notices");
+
+        assertThat(run.out()).contains("notices/\u0175.yaml:1:1: error: ");
+    }
+
     @Test
     void itNeedsNoNetwork() throws Exception {
         assumeTrue(canLeaveTheNetwork(), "unshare can take away the network");

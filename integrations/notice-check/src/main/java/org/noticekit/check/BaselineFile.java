@@ -44,6 +44,9 @@ public final class BaselineFile {
      * @throws UnusableFileException if there is none in it; its reasons tell all that is wrong
      */
     public static BaselineFile read(Path file) {
+        if (Files.notExists(file)) {
+            throw new UnusableFileException(file + " is not there yet. \"notice baseline create\" makes a baseline.");
+        }
         BaselineReadResult read = BaselineReader.create().read(file);
         if (!read.findings().isEmpty()) {
             throw new UnusableFileException(file + " is not a baseline:", read.findings());

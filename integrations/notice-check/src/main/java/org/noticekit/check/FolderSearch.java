@@ -66,6 +66,7 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean isOne = attributes.isRegularFile() || attributes.isSymbolicLink(); // a link to nothing will be told of
         if (isOne && ENDINGS.contains(ending) && !name.startsWith(".")) {
+            refuseWhatCannotBeCalled(file);
             files.put(name(file), file);
         }
         return FileVisitResult.CONTINUE;
@@ -90,6 +91,14 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
     private boolean isPassedOver(Path folder) {
         String name = lastName(folder);
         return !folder.equals(start) && (name.startsWith(".") || BUILT.contains(name));
+    }
+
+    /** Java reads the names of files by the machine's locale, and puts signs for nothing where they are written by another. */
+    private static void refuseWhatCannotBeCalled(Path file) {
+        if (!file.getFileSystem().getPath(file.toString()).equals(file)) {
+            throw new UnusableFileException("\"" + file + "\" has letters in its name that cannot be read here. "
+                    + "Set LC_ALL=C.UTF-8 and try again.");
+        }
     }
 
     private static String lastName(Path file) {

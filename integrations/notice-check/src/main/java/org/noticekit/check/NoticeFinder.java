@@ -58,7 +58,8 @@ public final class NoticeFinder {
             List<NoticeSource> files = findAny(name);
             if (files.isEmpty()) {
                 throw new UnusableFileException("No notice file is found for \"" + name + "\" in the folder "
-                        + folder.toAbsolutePath().normalize() + "; notice files end in .yaml, .yml or .json.");
+                        + folder.toAbsolutePath().normalize() + "; notice files end in .yaml, .yml or .json"
+                        + (isOfFolders(name) ? ", and a pattern is for files, such as \"" + name + "/**\"." : "."));
             }
             found.addAll(files);
         }
@@ -68,6 +69,12 @@ public final class NoticeFinder {
     /** The files that are meant by a name, in the order of their paths; none if there are none. */
     List<NoticeSource> findAny(String name) {
         return find(name).stream().map(NoticeSource::of).toList();
+    }
+
+    /** Whether a name looks like a pattern that is for folders. */
+    private static boolean isOfFolders(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return name.contains("*") && !last.isEmpty() && last.chars().noneMatch(c -> "*.{[?".indexOf(c) >= 0);
     }
 
     private Collection<Path> find(String name) {

@@ -1,6 +1,7 @@
 package org.noticekit.check;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,14 +20,14 @@ public final class OutputFile {
     private OutputFile() {}
 
     /**
-     * Makes sure that a file is not the notice itself, by whatever name it is called.
+     * Makes sure that what is read is not written over, by whatever name it is called.
      *
-     * @throws UnusableFileException if it is
+     * @throws UnusableFileException if it would be
      */
     public static void refuseToReplace(Path source, Path target) {
         try {
             if (Files.exists(source) && Files.exists(target) && Files.isSameFile(source, target)) {
-                throw new UnusableFileException(target + " is the notice itself. Write to another file.");
+                throw new UnusableFileException(target + " is a file that is read here. Write to another file.");
             }
         } catch (IOException problem) {
             throw new UnusableFileException(target, problem);
@@ -34,9 +35,10 @@ public final class OutputFile {
     }
 
     /**
-     * Writes the file as UTF-8 and makes its folder if it is missing; where there is a file already, it is replaced.
+     * Writes the file as UTF-8 and makes its folder if it is missing. Where there is a file already, it is replaced: whoever
+     * reads it finds the one or the other, and who may read and write it stays as it was.
      *
-     * @throws UnusableFileException if it cannot be written
+     * @throws UnusableFileException if it cannot be written, or somebody has protected it against that
      */
     public static void write(Path file, String content) {
         try {
@@ -47,10 +49,16 @@ public final class OutputFile {
             // A link stays a link: what it leads to is written.
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             makeFolderOf(target);
+            if (Files.exists(target) && !Files.isWritable(target)) {
+                throw new AccessDeniedException(target.toString());
+            }
             Path draft = draftOf(target);
             try {
                 Files.writeString(draft, content);
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+                if (Files.exists(target) && isPosix(target)) {
+                    Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
+                }
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -69,10 +77,13 @@ public final class OutputFile {
 
     /** An empty file beside {@code target} that no other run has, as open to others as any file made here. */
     static Path draftOf(Path target) throws IOException {
-        boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] attributes = posix
+        FileAttribute<?>[] attributes = isPosix(target)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(ALL_THAT_THE_UMASK_LEAVES)}
                 : new FileAttribute<?>[0];
         return Files.createTempFile(target.getParent(), ".notice-", ".part", attributes);
+    }
+
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

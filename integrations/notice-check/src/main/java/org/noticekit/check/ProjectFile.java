@@ -153,20 +153,22 @@ public final class ProjectFile {
      */
     public boolean hasMoreThan(Collection<NoticeSource> sources, Collection<Path> others) {
         Set<Object> among = sources.stream().map(NoticeSource::key).collect(Collectors.toSet());
-        NoticeFinder finder = finder(others);
-        return project.notices().stream()
-                .flatMap(pattern -> finder.findAny(pattern.value()).stream())
-                .anyMatch(notice -> !among.contains(notice.key()));
+        return everyNotice(others).anyMatch(notice -> !among.contains(notice.key()));
     }
 
     /**
      * By what each notice is judged: by these settings, and by what it says itself, which comes on top.
      *
-     * @throws UnusableFileException if it names a rule that there is not, or its baseline is none
+     * @throws UnusableFileException if it names a rule that there is not, says something of files that are none of its
+     *     notices, or its baseline is none
      */
     public Function<NoticeSource, CheckSettings> settings(CheckSettings base) {
         Path here = base.folder();
         problems.refuseUnknownRules(base.ownRules().stream().map(here::resolve).toList());
+        if (namesNotices() && !project.folders().isEmpty()) {
+            problems.refuseFoldersOfNothing(
+                    everyNotice(List.of()).map(this::place).toList());
+        }
         CheckSettings.Builder all = CheckSettings.builder()
                 .from(base)
                 .projectFolder(folder())
@@ -188,6 +190,16 @@ public final class ProjectFile {
             own.layers().forEach((key, layer) -> settings.putLayers(key.value(), called(layer, here)));
             return settings.build();
         };
+    }
+
+    /** Whatever it names, also where there is nothing for one of the names. */
+    private Stream<NoticeSource> everyNotice(Collection<Path> others) {
+        NoticeFinder finder = finder(others);
+        return project.notices().stream().flatMap(pattern -> finder.findAny(pattern.value()).stream());
+    }
+
+    private String place(NoticeSource notice) {
+        return ProjectPlace.of(notice.name(), Path.of(""), folder());
     }
 
     private NoticeFinder finder(Collection<Path> others) {

@@ -85,6 +85,30 @@ final class ProjectProblems {
         refuse(found);
     }
 
+    /** Settings of which somebody thinks that they hold for some notices, and which hold for none; {@code notices} by their places. */
+    void refuseFoldersOfNothing(List<String> notices) {
+        List<Finding> found = new ArrayList<>();
+        for (int folder = 0; folder < project.folders().size(); folder++) {
+            List<FilePattern> files = project.folders().get(folder).files();
+            for (int i = 0; i < files.size(); i++) {
+                FilePattern pattern = files.get(i);
+                if (notices.stream().noneMatch(pattern::matches)) {
+                    found.add(problem(
+                            ReadingRule.BAD_VALUE,
+                            NoticePath.of("folders")
+                                    .child(folder)
+                                    .child("files")
+                                    .child(i),
+                            "No notice is \"" + pattern + "\" or below it, so that this would hold for none."
+                                    + Suggestions.question(new Suggestions(notices).nearest(pattern.value())),
+                            "Write it as it is seen from the folder of this file. A pattern is for files: \"*/archive/**\""
+                                    + " is for all that is in such folders."));
+                }
+            }
+        }
+        refuse(found);
+    }
+
     private static boolean isOwn(String id, List<Path> ownRules) {
         return OwnRules.load(ownRules).stream().map(Rule::info).anyMatch(info -> info.id()
                 .equals(id));

@@ -3,6 +3,7 @@ package org.noticekit.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.noticekit.finding.Finding;
 import org.noticekit.finding.FindingFormatter;
 import org.noticekit.finding.Severity;
 import org.noticekit.finding.Threshold;
@@ -199,11 +201,47 @@ class ProjectFileTest {
     }
 
     @Test
+    void whatIsSaidOfNoNoticeIsRefused() throws IOException {
+        write("noticekit.yaml", """
+                project: x
+                notices: [notices]
+                failOn: never
+                folders:
+                  - files: [notices/webiste.yaml, "*/archive", "W*.yaml", notices/archive]
+                    failOn: error
+                """);
+        write("notices/website.yaml", NOTICE);
+        write("notices/archive/a.yaml", NOTICE);
+        ProjectFile project = ProjectFile.find(folder).orElseThrow();
+
+        UnusableFileException refused = catchThrowableOfType(UnusableFileException.class, () -> project.settings(BASE));
+
+        assertThat(refused.reasons().stream())
+                .extracting(finding -> finding.path().toString(), Finding::message)
+                .containsExactly(
+                        tuple(
+                                "/folders/0/files/0",
+                                "No notice is \"notices/webiste.yaml\" or below it, so that this would hold for none."
+                                        + " Did you mean \"notices/website.yaml\"?"),
+                        tuple(
+                                "/folders/0/files/1",
+                                "No notice is \"*/archive\" or below it, so that this would hold for none."),
+                        tuple(
+                                "/folders/0/files/2",
+                                "No notice is \"W*.yaml\" or below it, so that this would hold for none."));
+    }
+
+    @Test
     void aBaselineIsReadWhenItIsNeededAndThenMustBeOne() throws IOException {
         write("noticekit.yaml", "project: x\nbaseline: known.yaml\n");
         ProjectFile project = ProjectFile.find(folder).orElseThrow();
 
         assertThat(project.withoutBaseline().settings(BASE)).isNotNull();
+        assertThatThrownBy(() -> project.settings(BASE))
+                .isInstanceOf(UnusableFileException.class)
+                .hasMessage(folder.resolve("known.yaml")
+                        + " is not there yet. \"notice baseline create\" makes a baseline.");
+        write("known.yaml", "[]");
         assertThatThrownBy(() -> project.settings(BASE))
                 .isInstanceOf(UnusableFileException.class)
                 .hasMessage(folder.resolve("known.yaml") + " is not a baseline:");

@@ -112,7 +112,7 @@ class StatedSettingsTest {
                 .containsExactly(NOBODY);
         assertThatThrownBy(() -> settings(StatedSettings.builder().build(), "a.yaml"))
                 .isInstanceOf(UnusableFileException.class)
-                .hasMessageEndingWith("known.yaml is not a baseline:");
+                .hasMessageEndingWith("known.yaml is not there yet. \"notice baseline create\" makes a baseline.");
     }
 
     @Test

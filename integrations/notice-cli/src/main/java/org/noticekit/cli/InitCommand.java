@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.noticekit.check.BaselineFile;
 import org.noticekit.check.OutputFile;
+import org.noticekit.check.ProjectFile;
 import org.noticekit.finding.FindingFormatter;
 import org.noticekit.io.NoticeSchema;
 import picocli.CommandLine.Command;
@@ -151,9 +153,13 @@ final class InitCommand implements Callable<Integer> {
         }
         Path file = new FileName().convert(text);
         String last = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (last.equals(ProjectFile.NAME) || last.equals(BaselineFile.NAME)) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is what another file of a project is called. Call the notice something else.");
+        }
         if (!last.matches("(?s).+\\.ya?ml")) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" does not end in .yaml, as a notice with comments must.");
+                    "\"" + text + "\" is not a name that ends in .yaml, as that of a notice with comments must.");
         }
         if (isInTheWay(text)) {
             throw new IllegalArgumentException("\"" + text

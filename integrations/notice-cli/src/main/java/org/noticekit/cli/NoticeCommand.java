@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -85,7 +86,8 @@ public final class NoticeCommand implements Callable<Integer> {
      * {@code terminal} is where a person sits.
      */
     static int run(PrintWriter out, PrintWriter err, LocalDate today, Terminal terminal, String... args) {
-        CommandLine command = commandLine(terminal, Subcommand.called(args));
+        String[] said = helpIsAnOption(args);
+        CommandLine command = commandLine(terminal, Subcommand.called(said));
         WORDS.forEach(kind -> register(command, kind));
         command.registerConverter(Path.class, new FileName())
                 .setOut(out)
@@ -94,10 +96,20 @@ public final class NoticeCommand implements Callable<Integer> {
                 .setParameterExceptionHandler((mistake, all) -> tell(mistake))
                 .setExecutionExceptionHandler((problem, asked, parsed) -> tell(problem, err));
         try {
-            return command.execute(args);
+            return command.execute(said);
         } catch (Error failure) { // the exit code of an uncaught one would say that something was found
             return tell(failure, err);
         }
+    }
+
+    /** {@code help validate} is {@code validate --help}, for many commands are asked so. */
+    private static String[] helpIsAnOption(String... args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        String[] said = Arrays.copyOfRange(args, 1, args.length + 1);
+        said[args.length - 1] = "--help";
+        return said;
     }
 
     /** The command as it is before it is run, with these subcommands. */

@@ -3,6 +3,7 @@ package org.noticekit.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.Locale;
 import org.noticekit.io.NoticeFormatter;
 import org.noticekit.io.NoticeReader;
@@ -77,7 +78,8 @@ final class Starter {
      * languages has one key.
      */
     private static Identifier key(String fileName) {
-        String words = fileName.replaceFirst("\\.[^.]*$", "")
+        String words = Normalizer.normalize(fileName.replaceFirst("\\.[^.]*$", ""), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "") // ŵ is w
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("(?<=.)\\.(" + String.join("|", StarterWords.LANGUAGES.keySet()) + ")$", "")
                 .replaceAll("[^a-z0-9]+", "-")

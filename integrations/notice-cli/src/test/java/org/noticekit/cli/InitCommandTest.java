@@ -166,8 +166,10 @@ class InitCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--out=a.json | --out: \"a.json\" does not end in .yaml",
-                "--out=.yaml | does not end in .yaml",
+                "--out=a.json | --out: \"a.json\" is not a name that ends in .yaml",
+                "--out=.yaml | is not a name that ends in .yaml",
+                "--out=noticekit.yaml | is what another file of a project is called",
+                "--out=x/noticekit-baseline.yaml | is what another file of a project is called",
                 "--channel=fax | --channel: \"fax\" is none of online-form, ",
                 "--kind=council | --kind: \"council\" is none of ",
                 "--email=me | --email: \"me\" is not an e-mail address. Write it like",

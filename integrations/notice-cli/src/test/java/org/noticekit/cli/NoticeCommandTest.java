@@ -460,7 +460,7 @@ class NoticeCommandTest {
         Files.createSymbolicLink(site.resolve("sparse.txt"), file);
 
         assertThat(run("build", file.toString(), "--out", site.toString())).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(err.toString()).contains("is the notice itself");
+        assertThat(err.toString()).contains("is a file that is read here");
         assertThat(file).hasContent(SPARSE);
         assertThat(names(site)).containsExactly("sparse.txt");
     }
@@ -621,7 +621,7 @@ class NoticeCommandTest {
 
         assertThat(run("render", file.toString(), "--to", "text", "--out", sameFile.toString()))
                 .isEqualTo(ExitCode.UNUSABLE);
-        assertThat(err.toString()).contains("is the notice itself");
+        assertThat(err.toString()).contains("is a file that is read here");
         assertThat(file).hasContent(SPARSE);
     }
 
@@ -701,7 +701,7 @@ class NoticeCommandTest {
 
         assertThat(out.toString()).contains("a\uFFFD[2J.yaml: ").doesNotContain("\u001B");
         assertThat(err.toString())
-                .contains("a\uFFFD[2J.yaml is the notice itself")
+                .contains("a\uFFFD[2J.yaml is a file that is read here")
                 .doesNotContain("\u001B");
     }
 
@@ -740,7 +740,16 @@ class NoticeCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "validate --help", "render --help", "build --help", "--version"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "help",
+                "help validate",
+                "validate --help",
+                "render --help",
+                "build --help",
+                "--version"
+            })
     void helpIsNoMistake(String line) {
         assertThat(run(line.split(" "))).isZero();
         assertThat(out.toString()).contains("notice");
