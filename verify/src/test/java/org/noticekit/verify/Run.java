@@ -31,7 +31,7 @@ record Run(int exitCode, String out, String err) {
         return of(folder, Map.of(), command);
     }
 
-    /** Runs a program in a folder, with these variables added to its environment, and waits a minute for its end. */
+    /** Runs a program in a folder, with these variables added to its environment, and waits five minutes for its end at most. */
     static Run of(Path folder, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile("stdout", ".log");
@@ -45,9 +45,9 @@ record Run(int exitCode, String out, String err) {
             builder.environment().keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
             builder.environment().putAll(environment);
             Process process = builder.start();
-            boolean ended = process.waitFor(1, TimeUnit.MINUTES);
+            boolean ended = process.waitFor(5, TimeUnit.MINUTES);
             process.destroyForcibly();
-            assertThat(ended).as("%s ended within a minute", command).isTrue();
+            assertThat(ended).as("%s ended within five minutes", command).isTrue();
             return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {
             Files.delete(out);
