@@ -270,7 +270,7 @@ class DistributionEndToEndTest {
         checkIsAsExpected(run);
     }
 
-    /** Java by itself would have none of the letters that are not English. */
+    /** Java by itself has none of the letters that are not English, and says so. */
     @Test
     void whereALocaleIsNotInstalledNamesAreReadAllTheSame() throws Exception {
         Files.createDirectories(folder.resolve("notices"));
@@ -279,6 +279,13 @@ class DistributionEndToEndTest {
         Run run = notice.run(folder, List.of(machine.get(0), "LC_ALL=xx_YY.UTF-8"), "validate", "notices");
 
         assertThat(run.out()).contains("notices/\u0175.yaml:1:1: error: ");
+
+        List<String> bare =
+                List.of(Run.JAVA_BIN.resolve("java").toString(), "-jar", Run.JAR.toString(), "validate", "notices");
+        assertThat(Run.of(folder, Map.of("LC_ALL", "C"), bare))
+                .returns(2, Run::exitCode)
+                .satisfies(told -> assertThat(told.err())
+                        .contains("has letters in its name that cannot be read here. Set LC_ALL=C.UTF-8"));
     }
 
     @Test
