@@ -38,7 +38,8 @@ class ReportReadersEndToEndTest {
         Files.writeString(folder.resolve("waivers.yaml"), """
                 waivers:
                   - rule: plain-language
-                    reason: "]]> ::error:: \\e[31m \\u202E &<"
+                    path: /
+                    reason: "]]> ::error:: [31m \\u202E &<"
                     owner: Ann Example
                     expires: 2027-03-31
                 """);

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -95,9 +96,17 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
 
     /** Java reads the names of files by the machine's locale, and puts signs for nothing where they are written by another. */
     private static void refuseWhatCannotBeCalled(Path file) {
-        if (!file.getFileSystem().getPath(file.toString()).equals(file)) {
+        if (!isCalledByItsName(file)) {
             throw new UnusableFileException("\"" + file + "\" has letters in its name that cannot be read here. "
                     + "Set LC_ALL=C.UTF-8 and try again.");
+        }
+    }
+
+    private static boolean isCalledByItsName(Path file) {
+        try {
+            return file.getFileSystem().getPath(file.toString()).equals(file);
+        } catch (InvalidPathException lost) {
+            return false;
         }
     }
 
