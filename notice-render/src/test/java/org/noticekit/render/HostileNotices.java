@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.noticekit.model.PrivacyNotice;
@@ -19,7 +20,7 @@ import org.noticekit.model.Text;
  */
 public final class HostileNotices {
     /** All but those of white space alone, for nobody sees whether that is stressed, and Markdown does not say. */
-    private static final List<String> TEXTS = Hostile.TEXTS.stream()
+    static final List<String> TEXTS = Hostile.TEXTS.stream()
             .filter(text -> !text.codePoints().allMatch(c -> Character.getType(c) == Character.SPACE_SEPARATOR))
             .toList();
 
@@ -38,9 +39,22 @@ public final class HostileNotices {
     /** Small notices that together have all those fields, each text a mark of its own. */
     public static final List<Specimen> MARKED = marked();
 
+    /** One round of so many is looked at every day; it has no divisor in common with the number of forms. */
+    private static final int DAILY = 5;
+
     private static final String STOPS = ".!?:;";
 
     private HostileNotices() {}
+
+    /**
+     * The rounds of one of the marked notices that are looked at: all in the nightly build, and otherwise every fifth, with
+     * another one to begin with for each notice. As a notice has many fields, each text is in some of them even so.
+     */
+    static IntStream rounds(int which) {
+        return Boolean.getBoolean("nightly")
+                ? IntStream.range(0, ROUNDS)
+                : IntStream.iterate(which % DAILY, round -> round < ROUNDS, round -> round + DAILY);
+    }
 
     /** A notice as it is in a round. */
     public static PrivacyNotice hostile(Specimen marked, int round) {
@@ -63,7 +77,7 @@ public final class HostileNotices {
         };
     }
 
-    private static String text(String mark, int round) {
+    static String text(String mark, int round) {
         int number = Integer.parseInt(mark.replaceAll("\\D", ""));
         return TEXTS.get((number + round) % ROUNDS);
     }

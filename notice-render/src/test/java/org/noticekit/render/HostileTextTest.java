@@ -24,61 +24,59 @@ import org.noticekit.model.TimePeriod;
 import org.noticekit.model.WebAddress;
 
 /**
- * Every hostile text in every field that can hold one, in every form: a parser sees the shape that harmless texts have, and
- * each text stands whole in its place.
+ * Every hostile text, and every field that can hold one, in every form: a parser sees the shape that harmless texts have,
+ * and each text stands whole in its place. With {@code mvn verify -Pnightly} every text is in every field.
  */
 class HostileTextTest {
     /** So wide that no line is broken. */
     private static final int WIDE = 5_000;
 
-    /** A page, which every text in every field goes through, and the other forms of HTML, among which they are shared out. */
+    /**
+     * A page, which all go through, the other forms of HTML, among which they are shared out, Markdown and plain text: a
+     * notice is made and put in order once for all of them.
+     */
     @Test
-    void changesNoPage() {
-        HtmlForms[] forms = HtmlForms.values();
+    void changesNoPageAndNoMarkdownAndNoPlainText() {
         HtmlRenderer page = HtmlForms.PLAIN_PAGE.renderer();
-        HtmlRenderer[] others = Stream.of(forms)
+        HtmlRenderer[] others = Stream.of(HtmlForms.values())
                 .filter(form -> form != HtmlForms.PLAIN_PAGE)
                 .map(HtmlForms::renderer)
                 .toArray(HtmlRenderer[]::new);
-
-        assertThat(check(
-                        NoticeComposer.full()::compose,
-                        it -> it,
-                        List.of(
-                                (document, round) -> Shape.ofHtml(page.render(document)),
-                                (document, round) -> Shape.ofHtml(others[round % others.length].render(document)))))
-                .as("fields whose texts are in it")
-                .isEqualTo(HostileNotices.FIELDS);
-    }
-
-    @Test
-    void changesNoMarkdownAndNoPlainText() {
         MarkdownRenderer markdown = MarkdownRenderer.builder().build();
         TextRenderer text = TextRenderer.builder().width(WIDE).build();
 
-        assertThat(check(
-                        NoticeComposer.full()::compose,
-                        it -> it,
-                        List.of(
-                                (document, round) -> Shape.ofMarkdown(markdown.render(document)),
-                                (document, round) -> Shape.ofText(text.render(document)))))
-                .as("fields whose texts are in both")
-                .isEqualTo(HostileNotices.FIELDS);
+        Met met = check(
+                NoticeComposer.full()::compose,
+                it -> it,
+                List.of(
+                        (document, round) -> Shape.ofHtml(page.render(document)),
+                        (document, round) -> Shape.ofHtml(others[round % others.length].render(document)),
+                        (document, round) -> Shape.ofMarkdown(markdown.render(document)),
+                        (document, round) -> Shape.ofText(text.render(document))));
+
+        assertThat(met.fields()).as("fields whose texts are in all of them").isEqualTo(HostileNotices.FIELDS);
+        assertThat(met.texts()).containsExactlyInAnyOrderElementsOf(HostileNotices.TEXTS);
+        assertThat(met.rounds().stream().map(round -> round % others.length).distinct())
+                .as("forms that each notice has gone through")
+                .hasSize(others.length);
     }
 
     /** A picture has names and little else. */
     @Test
     void changesNoPicture() {
-        assertThat(check(
-                        DataFlowPicture::of,
-                        Shape::withoutSpace,
-                        List.of(
-                                (picture, round) -> Shape.ofSvg(picture.toSvg()),
-                                (picture, round) -> Shape.ofSvg(picture.narrow().toSvg()),
-                                (picture, round) -> Shape.ofSvg(picture.toSvgElement("x-")))))
+        Met met = check(
+                DataFlowPicture::of,
+                Shape::withoutSpace,
+                List.of(
+                        (picture, round) -> Shape.ofSvg(picture.toSvg()),
+                        (picture, round) -> Shape.ofSvg(picture.narrow().toSvg()),
+                        (picture, round) -> Shape.ofSvg(picture.toSvgElement("x-"))));
+
+        assertThat(met.fields())
                 .contains(
                         "Processor.name", "Recipient.name", "Recipient.category", "OnlineForm.title", "Controller.name")
                 .isSubsetOf(HostileNotices.FIELDS);
+        assertThat(met.texts()).containsExactlyInAnyOrderElementsOf(HostileNotices.TEXTS);
     }
 
     /** A new type of value is to be looked at here: what holds any text belongs among the fields of the hostile notices. */
@@ -103,31 +101,43 @@ class HostileTextTest {
         assertThat(HostileNotices.ROUNDS).isGreaterThan(500);
     }
 
-    /** Compares the notices of every round in each form, and tells which fields' texts are in all of these forms. */
-    private static <T> Set<String> check(
+    /** Which fields' texts are in all of the forms that were compared, which texts stood there, and in which rounds. */
+    private record Met(Set<String> fields, Set<String> texts, Set<Integer> rounds) {}
+
+    /** Compares the notices of every round that is looked at in each form. */
+    private static <T> Met check(
             Function<PrivacyNotice, T> made,
             UnaryOperator<String> written,
             List<BiFunction<T, Integer, List<String>>> forms) {
-        Set<String> fields = new TreeSet<>();
-        for (Specimen marked : HostileNotices.MARKED) {
+        Met met = new Met(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        for (int which = 0; which < HostileNotices.MARKED.size(); which++) {
+            Specimen marked = HostileNotices.MARKED.get(which);
             T plain = made.apply(marked.notice());
             Set<String> marks = Shape.marks(forms.get(0).apply(plain, 0));
             forms.forEach(form -> marks.retainAll(Shape.marks(form.apply(plain, 0))));
-            marks.forEach(mark -> fields.add(marked.field(mark)));
-            if (!marks.isEmpty()) {
-                IntStream.range(0, HostileNotices.ROUNDS).parallel().forEach(round -> {
-                    T harmless = made.apply(HostileNotices.harmless(marked, round));
-                    T hostile = made.apply(HostileNotices.hostile(marked, round));
-                    UnaryOperator<String> texts = HostileNotices.texts(round);
-                    for (BiFunction<T, Integer, List<String>> form : forms) {
-                        Shape.assertSame(
-                                form.apply(harmless, round),
-                                form.apply(hostile, round),
-                                mark -> written.apply(texts.apply(mark)));
-                    }
-                });
+            if (marks.isEmpty()) {
+                continue;
             }
+            int[] rounds = HostileNotices.rounds(which).toArray();
+            marks.forEach(mark -> {
+                met.fields().add(marked.field(mark));
+                IntStream.of(rounds)
+                        .mapToObj(round -> HostileNotices.text(mark, round))
+                        .forEach(met.texts()::add);
+            });
+            IntStream.of(rounds).forEach(met.rounds()::add);
+            IntStream.of(rounds).parallel().forEach(round -> {
+                T harmless = made.apply(HostileNotices.harmless(marked, round));
+                T hostile = made.apply(HostileNotices.hostile(marked, round));
+                UnaryOperator<String> texts = HostileNotices.texts(round);
+                for (BiFunction<T, Integer, List<String>> form : forms) {
+                    Shape.assertSame(
+                            form.apply(harmless, round),
+                            form.apply(hostile, round),
+                            mark -> written.apply(texts.apply(mark)));
+                }
+            });
         }
-        return fields;
+        return met;
     }
 }
