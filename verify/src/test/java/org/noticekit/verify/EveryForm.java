@@ -26,13 +26,11 @@ import org.noticekit.render.TextRenderer;
 import org.noticekit.render.TraceRenderer;
 
 /**
- * A program that writes every notice of a folder in every depth and form, just in time for two channels of it, with eight
- * threads at once, and prints the digests that came out: one, if all threads wrote the same. A test runs it on several
- * machines.
+ * A program that writes every notice of a folder in every depth and form, just in time for two channels of it, with as many
+ * threads at once as it is told, and prints the digests that came out: one, if all threads wrote the same. A test runs it
+ * on several machines.
  */
 final class EveryForm {
-    private static final int THREADS = 8;
-
     /** One channel's text is made as any other's. */
     private static final int JUST_IN_TIME = 2;
 
@@ -46,10 +44,11 @@ final class EveryForm {
                     .map(file -> NoticeReader.create().read(file).orThrow())
                     .toList();
         }
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        int count = Integer.parseInt(arguments[1]);
+        ExecutorService threads = Executors.newFixedThreadPool(count);
         try {
             List<Future<String>> digests = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
+            for (int i = 0; i < count; i++) {
                 digests.add(threads.submit(() -> digest(notices)));
             }
             List<String> all = new ArrayList<>();
