@@ -57,7 +57,7 @@ class HostileTextTest {
         assertThat(met.fields()).as("fields whose texts are in all of them").isEqualTo(HostileNotices.FIELDS);
         assertThat(met.texts()).containsExactlyInAnyOrderElementsOf(HostileNotices.TEXTS);
         assertThat(met.rounds().stream().map(round -> round % others.length).distinct())
-                .as("forms that each notice has gone through")
+                .as("other forms of HTML that were met")
                 .hasSize(others.length);
     }
 
