@@ -3,7 +3,7 @@ package org.noticekit.io;
 import java.nio.file.Path;
 
 /**
- * Reads baselines, YAML and JSON, as strictly as {@link NoticeReader} reads notices, but larger ones: up to 4 MiB. Immutable
+ * Reads baselines, YAML and JSON, as strictly as {@link NoticeReader} reads notices, but larger ones: up to 64 MiB. Immutable
  * and thread-safe.
  *
  * <pre>{@code
@@ -15,7 +15,7 @@ public final class BaselineReader {
     private static final BaselineReader DEFAULT = new BaselineReader();
 
     private final DocumentReader<BaselineFields.Known> reader =
-            new DocumentReader<>(BaselineFields.KIND, new ReadLimits(4 * 1024 * 1024, 32, 200_000, 1_000));
+            new DocumentReader<>(BaselineFields.KIND, new ReadLimits(64 * 1024 * 1024, 32, 4_000_000, 1_000));
 
     private BaselineReader() {}
 

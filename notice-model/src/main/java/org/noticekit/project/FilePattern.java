@@ -40,7 +40,7 @@ public abstract class FilePattern implements Serializable {
     @Value.Check
     void check() {
         PathText.check(value());
-        alternatives().forEach(each -> expression(each));
+        expressions();
     }
 
     /** Whether it is one only by its form: there is nothing in it that could stand for something else. */
@@ -65,8 +65,14 @@ public abstract class FilePattern implements Serializable {
     /** Whether it is true of a path, which has {@code /} between folders. */
     public boolean matches(String path) {
         String plain = GlobExpression.plain(path);
-        return alternatives().stream()
-                .anyMatch(each -> expression(each).matcher(plain).matches());
+        return expressions().stream()
+                .anyMatch(expression -> expression.matcher(plain).matches());
+    }
+
+    /** What it is true of, made once. */
+    @Value.Lazy
+    List<Pattern> expressions() {
+        return alternatives().stream().map(FilePattern::expression).toList();
     }
 
     private static Pattern expression(FilePattern alternative) {

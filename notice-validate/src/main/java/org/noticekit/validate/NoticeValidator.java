@@ -261,7 +261,7 @@ public final class NoticeValidator {
             }
             for (String id : severities.keySet()) {
                 if (!ids.contains(id)) {
-                    throw new IllegalStateException("severity: there is no rule \"" + id + "\" of what notices say."
+                    throw new IllegalStateException("severity: there is no rule \"" + id + "\" about what notices say."
                             + Suggestions.question(new Suggestions(ids).nearest(id)));
                 }
             }

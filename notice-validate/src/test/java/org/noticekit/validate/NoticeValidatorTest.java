@@ -61,7 +61,7 @@ final class NoticeValidatorTest {
                         .severity("notice-dates", Severity.INFO)
                         .build())
                 .withMessage(
-                        "severity: there is no rule \"notice-dates\" of what notices say. Did you mean \"notice-date\"?");
+                        "severity: there is no rule \"notice-dates\" about what notices say. Did you mean \"notice-date\"?");
     }
 
     @Test

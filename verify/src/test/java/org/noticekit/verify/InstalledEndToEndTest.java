@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -190,12 +189,12 @@ class InstalledEndToEndTest {
 
     /** Copies what a person would: no other example, and nothing that a build has made. */
     private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path inside = from.relativize(file);
-                if (Stream.of("target", "policy-test", "ci").noneMatch(inside::startsWith)) {
-                    Files.copy(file, to.resolve(inside), StandardCopyOption.REPLACE_EXISTING);
-                }
+        for (Path file : SourceTree.files(from)) {
+            Path inside = from.relativize(file);
+            if (Stream.of("policy-test", "ci").noneMatch(inside::startsWith)) {
+                Path copy = to.resolve(inside);
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
         }
     }

@@ -110,7 +110,7 @@ class JdepsTest {
                 .collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>();
         command.add(Run.JAVA_BIN.resolve("java").toString());
-        command.addAll(List.of("-cp", classPath, EveryForm.class.getName(), notices.toString()));
+        command.addAll(List.of("-cp", classPath, EveryForm.class.getName(), notices.toString(), "1"));
         return Run.of(notices, Map.of(), command);
     }
 

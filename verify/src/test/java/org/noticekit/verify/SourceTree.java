@@ -23,27 +23,34 @@ final class SourceTree {
         return ROOT;
     }
 
-    /** Every Java source file of every module that is not a test. What is built is passed over: it may come and go meanwhile. */
+    /** Every Java source file of every module that is not a test. */
     static List<Path> mainSources() throws IOException {
-        List<Path> sources = new ArrayList<>();
-        Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
+        return files(ROOT).stream()
+                .filter(file -> {
+                    String name = ROOT.relativize(file).toString().replace('\\', '/');
+                    return name.endsWith(".java") && name.contains("src/main/java/");
+                })
+                .toList();
+    }
+
+    /** The files below a folder, in order. What is built is passed over: it may come and go meanwhile. */
+    static List<Path> files(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return NOT_OURS.contains(String.valueOf(folder.getFileName()))
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+                return NOT_OURS.contains(String.valueOf(each.getFileName()))
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = ROOT.relativize(file).toString().replace('\\', '/');
-                if (name.endsWith(".java") && name.contains("src/main/java/")) {
-                    sources.add(file);
-                }
+                files.add(file);
                 return FileVisitResult.CONTINUE;
             }
         });
-        return sources.stream().sorted().toList();
+        return files.stream().sorted().toList();
     }
 
     private static Path root() {

@@ -16,4 +16,10 @@ public record Baseline(Set<String> fingerprints) {
     public Baseline {
         fingerprints = Set.copyOf(fingerprints);
     }
+
+    /** Quick, for there may be very many, and the settings of every file have the same. */
+    @Override
+    public int hashCode() {
+        return fingerprints.size();
+    }
 }

@@ -41,13 +41,25 @@ public final class BaselineFile {
     /**
      * The baseline in a file.
      *
-     * @throws UnusableFileException if there is none in it; its reasons tell all that is wrong
+     * @throws UnusableFileException if there is no such file, or no baseline in it; its reasons tell all that is wrong
      */
     public static BaselineFile read(Path file) {
         if (Files.notExists(file)) {
             throw new UnusableFileException(file + " is not there yet. \"notice baseline create\" makes a baseline.");
         }
-        BaselineReadResult read = BaselineReader.create().read(file);
+        return of(file, BaselineReader.create().read(file));
+    }
+
+    /**
+     * The baseline in a text that is to be written to a file.
+     *
+     * @throws UnusableFileException if nobody could read it there
+     */
+    public static BaselineFile read(String text, Path file) {
+        return of(file, BaselineReader.create().read(text, file.toString()));
+    }
+
+    private static BaselineFile of(Path file, BaselineReadResult read) {
         if (!read.findings().isEmpty()) {
             throw new UnusableFileException(file + " is not a baseline:", read.findings());
         }
@@ -94,6 +106,8 @@ public final class BaselineFile {
      * The result with what is found about the baseline itself, as found in its own file: entries of files that were judged, or
      * are no longer in the folder, for which nothing is found any more.
      *
+     * <p>Nothing is added to the result of a check of no files.
+     *
      * @param folder the folder from which the baseline calls its files
      */
     public CheckResult withUnused(CheckResult result, Path folder) {
@@ -113,7 +127,7 @@ public final class BaselineFile {
                 unused.add(unused(known, NoticePath.of("baseline").child(i)));
             }
         }
-        if (unused.isEmpty()) {
+        if (unused.isEmpty() || result.files().isEmpty()) {
             return result;
         }
         List<CheckedFile> files = new ArrayList<>(result.files());

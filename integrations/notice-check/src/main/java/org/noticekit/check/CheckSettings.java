@@ -33,11 +33,11 @@ public interface CheckSettings {
     List<Path> waivers();
 
     /**
-     * Whether some of the notices that the waivers are for are not checked, so that of none it is known whether it is unused.
-     * Not so unless stated.
+     * Whether the waivers are those of a project, for all its notices, of which a check may see only some. Not so unless
+     * stated.
      */
     @Value.Default
-    default boolean partial() {
+    default boolean waiversAreOfProject() {
         return false;
     }
 

@@ -39,7 +39,11 @@ public record CheckedFile(
                 file.name(), read.notice(), read.sourceMap(), read.findings(), Findings.none(), settings);
     }
 
-    /** Of the settings of these files, those by which a check fails most easily: for what is found about all of them. */
+    /**
+     * Of the settings of these files, those by which a check fails most easily: for what is found about all of them.
+     *
+     * @param files at least one
+     */
     static CheckSettings strictest(List<CheckedFile> files) {
         return files.stream()
                 .map(CheckedFile::settings)

@@ -10,7 +10,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,7 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
     private final Path start;
     private final Map<String, Path> files = new TreeMap<>();
     private final Map<String, Path> closed = new TreeMap<>();
+    private final List<Path> nameless = new ArrayList<>();
 
     private FolderSearch(Path start) {
         this.start = start;
@@ -56,6 +59,11 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
         return closed;
     }
 
+    /** The files whose names cannot be read here; each can be read all the same, but not called. */
+    List<Path> nameless() {
+        return nameless;
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes any) {
         return isPassedOver(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
@@ -67,8 +75,11 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean isOne = attributes.isRegularFile() || attributes.isSymbolicLink(); // a link to nothing will be told of
         if (isOne && ENDINGS.contains(ending) && !name.startsWith(".")) {
-            refuseWhatCannotBeCalled(file);
-            files.put(name(file), file);
+            if (isCalledByItsName(file)) {
+                files.put(name(file), file);
+            } else {
+                nameless.add(file);
+            }
         }
         return FileVisitResult.CONTINUE;
     }
@@ -95,13 +106,6 @@ final class FolderSearch extends SimpleFileVisitor<Path> {
     }
 
     /** Java reads the names of files by the machine's locale, and puts signs for nothing where they are written by another. */
-    private static void refuseWhatCannotBeCalled(Path file) {
-        if (!isCalledByItsName(file)) {
-            throw new UnusableFileException("\"" + file + "\" has letters in its name that cannot be read here. "
-                    + "Set LC_ALL=C.UTF-8 and try again.");
-        }
-    }
-
     private static boolean isCalledByItsName(Path file) {
         try {
             return file.getFileSystem().getPath(file.toString()).equals(file);

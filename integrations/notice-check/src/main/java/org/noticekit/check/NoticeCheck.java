@@ -2,11 +2,13 @@ package org.noticekit.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.noticekit.finding.Findings;
 import org.noticekit.io.NoticeReader;
 import org.noticekit.io.PolicyReadResult;
@@ -31,20 +33,32 @@ public final class NoticeCheck {
     private final Function<NoticeSource, CheckSettings> settings;
     private final Map<CheckSettings, NoticeValidator> validators = new HashMap<>();
     private final Map<Path, WaiverFile> waivers = new LinkedHashMap<>();
-    private final List<Rule> ownRules = new ArrayList<>();
+    private final Map<List<Path>, List<Rule>> ownRules = new LinkedHashMap<>();
+    private final Predicate<List<NoticeSource>> hasMore;
 
-    private NoticeCheck(Function<NoticeSource, CheckSettings> settings) {
+    private NoticeCheck(Function<NoticeSource, CheckSettings> settings, Predicate<List<NoticeSource>> hasMore) {
         this.settings = settings;
+        this.hasMore = hasMore;
     }
 
     /** A check of every file by the same settings. */
     public static NoticeCheck of(CheckSettings settings) {
-        return new NoticeCheck(any -> settings);
+        return of(any -> settings);
     }
 
     /** A check of each file by settings of its own. */
     public static NoticeCheck of(Function<NoticeSource, CheckSettings> settings) {
-        return new NoticeCheck(settings);
+        return new NoticeCheck(settings, any -> false);
+    }
+
+    /**
+     * The same check, which may be given only some of a project's notices: none of the project's waivers is called unused
+     * that another of its notices may need.
+     *
+     * @param others files that are no notices, wherever they are
+     */
+    public NoticeCheck ofSome(ProjectFile project, Collection<Path> others) {
+        return new NoticeCheck(settings, files -> project.hasMoreThan(files, others));
     }
 
     /**
@@ -70,9 +84,11 @@ public final class NoticeCheck {
         }
         List<CheckedFile> checked = judged(read, progress);
         for (WaiverFile file : waivers.values()) {
-            checked = file.gather(checked);
+            checked = file.gather(checked, () -> hasMore.test(once));
         }
-        return new CheckResult(checked, KnownRules.with(ownRules));
+        return new CheckResult(
+                checked,
+                KnownRules.with(ownRules.values().stream().flatMap(List::stream).toList()));
     }
 
     /** Each of the notices that belong together is held against all of them. */
@@ -108,10 +124,9 @@ public final class NoticeCheck {
                                 .stream())
                         .toList());
         by.severities().forEach(builder::severity);
-        List<Rule> own =
-                OwnRules.load(by.ownRules().stream().map(by.folder()::resolve).toList());
-        own.forEach(builder::rule);
-        ownRules.addAll(own);
+        ownRules.computeIfAbsent(
+                        by.ownRules().stream().map(by.folder()::resolve).toList(), OwnRules::load)
+                .forEach(builder::rule);
         by.policies().forEach(file -> builder.policy(policy(by.folder().resolve(file))));
         try {
             NoticeValidator made = builder.build();

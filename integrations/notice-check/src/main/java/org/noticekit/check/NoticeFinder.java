@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.noticekit.io.NoticeSchema;
 import org.noticekit.project.FilePattern;
 
@@ -50,25 +51,84 @@ public final class NoticeFinder {
      * once. A file that is named and not there is among them, and so is a folder that cannot be looked into, so that the
      * check tells of it.
      *
-     * @throws UnusableFileException if no file is found for one of the names, or it is a pattern that is not right
+     * @throws UnusableFileException if no file is found for one of the names, it is a pattern that is not right, or the name of
+     *     a file cannot be read
      */
     public List<NoticeSource> find(List<String> names) {
         List<NoticeSource> found = new ArrayList<>();
         for (String name : names) {
-            List<NoticeSource> files = findAny(name);
-            if (files.isEmpty()) {
-                throw new UnusableFileException("No notice file is found for \"" + name + "\" in the folder "
-                        + folder.toAbsolutePath().normalize() + "; notice files end in .yaml, .yml or .json"
-                        + (isOfFolders(name) ? ", and a pattern is for files, such as \"" + name + "/**\"." : "."));
+            Found files = look(name);
+            if (!files.nameless().isEmpty()) {
+                throw UnusableFileException.unreadableName(files.nameless().get(0));
             }
-            found.addAll(files);
+            if (files.named().isEmpty()) {
+                throw new UnusableFileException(describeNone(name));
+            }
+            files.notices().forEach(found::add);
         }
         return NoticeSource.once(found);
     }
 
-    /** The files that are meant by a name, in the order of their paths; none if there are none. */
-    List<NoticeSource> findAny(String name) {
-        return find(name).stream().map(NoticeSource::of).toList();
+    /**
+     * What a name means.
+     *
+     * @param named the files by their names, in the order of these
+     * @param nameless those below a folder whose names cannot be read here
+     */
+    record Found(Map<String, Path> named, List<Path> nameless) {
+
+        private static Found none() {
+            return new Found(new TreeMap<>(), new ArrayList<>());
+        }
+
+        private static Found of(String name, Path file) {
+            Found one = none();
+            one.named.put(name, file);
+            return one;
+        }
+
+        private void add(Found other) {
+            named.putAll(other.named);
+            nameless.addAll(other.nameless);
+        }
+
+        Stream<NoticeSource> notices() {
+            return named.values().stream().map(NoticeSource::of);
+        }
+    }
+
+    /** What is meant by a name, which may be nothing. */
+    Found look(String name) {
+        if (name.isBlank()) {
+            throw new UnusableFileException("The name of a notice file must not be blank.");
+        }
+        Optional<Path> file = path(name);
+        if (file.filter(Files::isDirectory).isPresent()) {
+            return below(name.endsWith("/") ? name : name + "/", Optional.empty());
+        }
+        if (file.filter(it -> Files.exists(it, LinkOption.NOFOLLOW_LINKS)).isPresent()) {
+            return Found.of(name, file.get());
+        }
+        FilePattern pattern = pattern(name);
+        if (pattern.isLiteral()) {
+            return file.map(it -> Found.of(name, it)).orElseGet(Found::none);
+        }
+        Found found = Found.none();
+        for (FilePattern each : pattern.alternatives()) {
+            if (!each.isLiteral()) {
+                found.add(below(each.folder(), Optional.of(each)));
+            } else if (path(each.value()).filter(Files::exists).isPresent()) {
+                found.add(look(each.value()));
+            }
+        }
+        return found;
+    }
+
+    /** A sentence that says that a name means nothing. */
+    String describeNone(String name) {
+        return "No notice file is found for \"" + name + "\" in the folder "
+                + folder.toAbsolutePath().normalize() + "; notice files end in .yaml, .yml or .json"
+                + (isOfFolders(name) ? ", and a pattern is for files, such as \"" + name + "/**\"." : ".");
     }
 
     /** Whether a name looks like a pattern that is for folders. */
@@ -77,45 +137,19 @@ public final class NoticeFinder {
         return name.contains("*") && !last.isEmpty() && last.chars().noneMatch(c -> "*.{[?".indexOf(c) >= 0);
     }
 
-    private Collection<Path> find(String name) {
-        if (name.isBlank()) {
-            throw new UnusableFileException("The name of a notice file must not be blank.");
-        }
-        Optional<Path> file = path(name);
-        if (file.filter(Files::isDirectory).isPresent()) {
-            return below(name.endsWith("/") ? name : name + "/", Optional.empty())
-                    .values();
-        }
-        if (file.filter(it -> Files.exists(it, LinkOption.NOFOLLOW_LINKS)).isPresent()) {
-            return List.of(file.get());
-        }
-        FilePattern pattern = pattern(name);
-        if (pattern.isLiteral()) {
-            return file.map(List::of).orElse(List.of());
-        }
-        Map<String, Path> found = new TreeMap<>();
-        for (FilePattern each : pattern.alternatives()) {
-            if (!each.isLiteral()) {
-                found.putAll(below(each.folder(), Optional.of(each)));
-            } else if (path(each.value()).filter(Files::exists).isPresent()) {
-                find(each.value()).forEach(it -> found.put(it.toString(), it));
-            }
-        }
-        return found.values();
-    }
-
     /** What is below a folder, by its names from there on; only what a pattern is true of, if there is one. */
-    private Map<String, Path> below(String from, Optional<FilePattern> pattern) {
-        Map<String, Path> found = new TreeMap<>();
+    private Found below(String from, Optional<FilePattern> pattern) {
+        Found found = Found.none();
         path(from).filter(Files::isDirectory).ifPresent(start -> {
             FolderSearch search = FolderSearch.below(start);
             search.files().forEach((name, file) -> {
                 boolean meant = pattern.map(it -> it.matches(from + name)).orElse(true);
                 if (meant && !passesOver(file)) {
-                    found.put(from + name, file);
+                    found.named().put(from + name, file);
                 }
             });
-            search.closed().forEach((name, closed) -> found.put(from + name, closed));
+            search.closed().forEach((name, closed) -> found.named().put(from + name, closed));
+            found.nameless().addAll(search.nameless());
         });
         return found;
     }

@@ -36,7 +36,7 @@ public final class OutputFile {
 
     /**
      * Writes the file as UTF-8 and makes its folder if it is missing. Where there is a file already, it is replaced: whoever
-     * reads it finds the one or the other, and who may read and write it stays as it was.
+     * reads it finds the one or the other, and its permissions stay.
      *
      * @throws UnusableFileException if it cannot be written, or somebody has protected it against that
      */
@@ -54,10 +54,10 @@ public final class OutputFile {
             }
             Path draft = draftOf(target);
             try {
-                Files.writeString(draft, content);
                 if (Files.exists(target) && isPosix(target)) {
                     Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
                 }
+                Files.writeString(draft, content);
                 Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(draft);

@@ -37,12 +37,23 @@ public final class ProjectFile {
     private final Path file;
     private final Project project;
     private final ProjectProblems problems;
+    private final NamedNotices named;
     private final boolean usesBaseline;
 
-    private ProjectFile(Path file, Project project, ProjectProblems problems, boolean usesBaseline) {
+    private ProjectFile(Path file, Project project, ProjectProblems problems) {
         this.file = file;
         this.project = project;
         this.problems = problems;
+        this.named =
+                new NamedNotices(project.notices(), NoticeFinder.in(folder()).except(ownFiles()));
+        this.usesBaseline = true;
+    }
+
+    private ProjectFile(ProjectFile same, boolean usesBaseline) {
+        this.file = same.file;
+        this.project = same.project;
+        this.problems = same.problems;
+        this.named = same.named;
         this.usesBaseline = usesBaseline;
     }
 
@@ -80,12 +91,12 @@ public final class ProjectFile {
                 .orElseThrow(() -> new UnusableFileException(file + " is not a project file:", read.findings()));
         ProjectProblems problems = new ProjectProblems(file, project, read.sourceMap());
         problems.refuseMissingFiles();
-        return new ProjectFile(file, project, problems, true);
+        return new ProjectFile(file, project, problems);
     }
 
     /** The same, whose baseline is not looked at. */
     public ProjectFile withoutBaseline() {
-        return new ProjectFile(file, project, problems, false);
+        return new ProjectFile(this, false);
     }
 
     /** The file itself. */
@@ -120,9 +131,9 @@ public final class ProjectFile {
     }
 
     /**
-     * Its notices, each once; none if it does not say where they are.
+     * Its notices, each once, as they are when they are first asked for; none if it does not say where they are.
      *
-     * @throws UnusableFileException if it says so and there is none
+     * @throws UnusableFileException if it says so and there is none, or one of their names cannot be read
      */
     public List<NoticeSource> notices() {
         return notices(List.of());
@@ -130,10 +141,8 @@ public final class ProjectFile {
 
     /** The same; {@code others} are files that are something else too, and passed over in folders. */
     public List<NoticeSource> notices(Collection<Path> others) {
-        NoticeFinder finder = finder(others);
-        problems.refuseEmptyPatterns(finder);
-        return finder.find(
-                project.notices().stream().map(pattern -> pattern.value()).toList());
+        problems.refuseNotices(named, others);
+        return NoticeSource.once(named.except(others).toList());
     }
 
     /** The folders that it names for notices, of files and patterns those below which they are; in its order. */
@@ -153,7 +162,7 @@ public final class ProjectFile {
      */
     public boolean hasMoreThan(Collection<NoticeSource> sources, Collection<Path> others) {
         Set<Object> among = sources.stream().map(NoticeSource::key).collect(Collectors.toSet());
-        return everyNotice(others).anyMatch(notice -> !among.contains(notice.key()));
+        return named.except(others).anyMatch(notice -> !among.contains(notice.key()));
     }
 
     /**
@@ -167,11 +176,12 @@ public final class ProjectFile {
         problems.refuseUnknownRules(base.ownRules().stream().map(here::resolve).toList());
         if (namesNotices() && !project.folders().isEmpty()) {
             problems.refuseFoldersOfNothing(
-                    everyNotice(List.of()).map(this::place).toList());
+                    named.except(List.of()).map(this::place).toList());
         }
         CheckSettings.Builder all = CheckSettings.builder()
                 .from(base)
                 .projectFolder(folder())
+                .waiversAreOfProject(true)
                 .together(project.together().orElse(base.together()));
         if (usesBaseline) {
             baseline().ifPresent(known -> all.baseline(BaselineFile.read(known).baseline()));
@@ -192,18 +202,8 @@ public final class ProjectFile {
         };
     }
 
-    /** Whatever it names, also where there is nothing for one of the names. */
-    private Stream<NoticeSource> everyNotice(Collection<Path> others) {
-        NoticeFinder finder = finder(others);
-        return project.notices().stream().flatMap(pattern -> finder.findAny(pattern.value()).stream());
-    }
-
     private String place(NoticeSource notice) {
         return ProjectPlace.of(notice.name(), Path.of(""), folder());
-    }
-
-    private NoticeFinder finder(Collection<Path> others) {
-        return NoticeFinder.in(folder()).except(ownFiles()).except(others);
     }
 
     private Stream<JudgingSettings> everySettings() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.Findings;
 import org.noticekit.finding.NoticePath;
@@ -49,36 +50,47 @@ final class ProjectProblems {
         refuse(found);
     }
 
-    /** A rule of the catalogue, or one of people's own. */
+    /** What is judged is what notices say: by a rule of the catalogue, or one of people's own. */
     void refuseUnknownRules(List<Path> ownRules) {
+        Set<String> known = Stream.concat(RuleCatalogue.all().stream(), own(ownRules))
+                .map(rule -> rule.info().id())
+                .collect(Collectors.toSet());
+        Suggestions suggestions = new Suggestions(known);
         List<Finding> found = new ArrayList<>();
-        Set<String> known =
-                RuleCatalogue.all().stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
         forEachSettings((at, settings) -> settings.severities().keySet().forEach(key -> {
-            if (!known.contains(key.value()) && !isOwn(key.value(), ownRules)) {
+            if (!known.contains(key.value())) {
                 found.add(problem(
                         ReadingRule.BAD_VALUE,
                         at.child("severities").child(key.value()),
-                        "There is no rule \"" + key + "\"."
-                                + Suggestions.question(new Suggestions(known).nearest(key.value())),
+                        "There is no rule \"" + key + "\" about what notices say."
+                                + Suggestions.question(suggestions.nearest(key.value())),
                         "Write the id as it stands in square brackets after a finding."));
             }
         }));
         refuse(found);
     }
 
-    void refuseEmptyPatterns(NoticeFinder finder) {
+    /** Rules of people's own, which are only loaded where a severity is said. */
+    private Stream<Rule> own(List<Path> jars) {
+        boolean asked = !project.settings().severities().isEmpty()
+                || project.folders().stream()
+                        .anyMatch(each -> !each.settings().severities().isEmpty());
+        return asked ? OwnRules.load(jars).stream() : Stream.empty();
+    }
+
+    /** Names for which there is no notice, or one that cannot be called. */
+    void refuseNotices(NamedNotices named, Collection<Path> others) {
+        if (!named.nameless().isEmpty()) {
+            throw UnusableFileException.unreadableName(named.nameless().get(0));
+        }
+        List<Boolean> empty = named.empty(others);
         List<Finding> found = new ArrayList<>();
-        int index = 0;
-        for (FilePattern pattern : project.notices()) {
-            NoticePath at = NoticePath.of("notices").child(index++);
-            try {
-                finder.find(List.of(pattern.value()));
-            } catch (UnusableFileException none) {
+        for (int i = 0; i < empty.size(); i++) {
+            if (empty.get(i)) {
                 found.add(problem(
                         ReadingRule.UNREADABLE,
-                        at,
-                        String.valueOf(none.getMessage()),
+                        NoticePath.of("notices").child(i),
+                        named.describeNone(i),
                         "Write where they are, seen from the folder of this file."));
             }
         }
@@ -87,12 +99,13 @@ final class ProjectProblems {
 
     /** Settings of which somebody thinks that they hold for some notices, and which hold for none; {@code notices} by their places. */
     void refuseFoldersOfNothing(List<String> notices) {
+        Suggestions suggestions = new Suggestions(notices);
         List<Finding> found = new ArrayList<>();
         for (int folder = 0; folder < project.folders().size(); folder++) {
             List<FilePattern> files = project.folders().get(folder).files();
             for (int i = 0; i < files.size(); i++) {
                 FilePattern pattern = files.get(i);
-                if (notices.stream().noneMatch(pattern::matches)) {
+                if (notices.stream().noneMatch(pattern::matches) && !isThere(pattern)) {
                     found.add(problem(
                             ReadingRule.BAD_VALUE,
                             NoticePath.of("folders")
@@ -100,7 +113,7 @@ final class ProjectProblems {
                                     .child("files")
                                     .child(i),
                             "No notice is \"" + pattern + "\" or below it, so that this would hold for none."
-                                    + Suggestions.question(new Suggestions(notices).nearest(pattern.value())),
+                                    + Suggestions.question(suggestions.nearest(pattern.value())),
                             "Write it as it is seen from the folder of this file. A pattern is for files: \"*/archive/**\""
                                     + " is for all that is in such folders."));
                 }
@@ -109,9 +122,13 @@ final class ProjectProblems {
         refuse(found);
     }
 
-    private static boolean isOwn(String id, List<Path> ownRules) {
-        return OwnRules.load(ownRules).stream().map(Rule::info).anyMatch(info -> info.id()
-                .equals(id));
+    /** A folder that has no notice yet, or any more, is no mistake. */
+    private boolean isThere(FilePattern pattern) {
+        try {
+            return pattern.isLiteral() && Files.isDirectory(file.resolveSibling(pattern.value()));
+        } catch (InvalidPathException noName) {
+            return false;
+        }
     }
 
     private void forEach(List<RelativePath> paths, NoticePath at, Collection<Finding> found) {

@@ -46,7 +46,7 @@ public interface StatedSettings {
      * By what each notice is judged: by {@code base}, by what the project file says over it, and by what is said here in place
      * of both. Files that are named here are found from the folder of {@code base}.
      *
-     * @throws UnusableFileException if the project file names a rule that there is not, or the baseline is none
+     * @throws UnusableFileException as {@link ProjectFile#settings} does, or if the baseline is none
      */
     default Function<NoticeSource, CheckSettings> settings(CheckSettings base, Optional<ProjectFile> project) {
         Optional<Baseline> known =
@@ -59,7 +59,7 @@ public interface StatedSettings {
             laws().ifPresent(settings::laws);
             failOn().ifPresent(settings::failOn);
             severities().ifPresent(settings::severities);
-            waivers().ifPresent(files -> settings.waivers(files).partial(false)); // said for these notices
+            waivers().ifPresent(files -> settings.waivers(files).waiversAreOfProject(false));
             policies().ifPresent(settings::policies);
             layers().ifPresent(settings::layers);
             known.ifPresent(settings::baseline);

@@ -32,6 +32,12 @@ public final class UnusableFileException extends RuntimeException {
         this.reasons = Findings.none();
     }
 
+    /** A file whose name Java cannot read: by the machine's locale it has other letters than it was written with. */
+    public static UnusableFileException unreadableName(Object name) {
+        return new UnusableFileException("\"" + name + "\" has letters in its name that cannot be read here. "
+                + "Set LC_ALL=C.UTF-8 and try again.");
+    }
+
     /** What is wrong with the file; empty if it could not even be looked at. */
     public Findings reasons() {
         return reasons;

@@ -2,12 +2,15 @@ package org.noticekit.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.Findings;
+import org.noticekit.finding.SourceLocation;
 import org.noticekit.finding.Waiver;
 import org.noticekit.io.WaiverReadResult;
 import org.noticekit.io.WaiverReader;
@@ -44,48 +47,64 @@ final class WaiverFile {
         return read.waivers();
     }
 
-    /** The files, what was found about the waivers taken out of each and told once, as found in their own file. */
-    List<CheckedFile> gather(List<CheckedFile> files) {
-        List<CheckedFile> gathered = new ArrayList<>();
-        for (CheckedFile checked : files) {
-            gathered.add(checked.with(those(checked, finding -> !isAboutThis(finding))));
-        }
+    /**
+     * The files, what was found about the waivers taken out of each and told once, as found in their own file.
+     *
+     * @param hasMore whether there are notices of the project that are not among the files; asked only if it matters
+     */
+    List<CheckedFile> gather(List<CheckedFile> files, BooleanSupplier hasMore) {
         List<CheckedFile> judgedByIt = files.stream()
                 .filter(each -> each.settings().waivers().stream()
                         .map(each.settings().folder()::resolve)
                         .anyMatch(found::equals))
                 .toList();
-        CheckedFile own = new CheckedFile(
-                NoticeSource.of(file).name(),
-                Optional.empty(),
-                read.sourceMap(),
-                Findings.none(),
-                aboutThis(judgedByIt),
-                CheckedFile.strictest(judgedByIt));
-        if (!own.findings().isEmpty()) {
-            gathered.add(own);
+        List<Finding> about = aboutThis(judgedByIt, hasMore);
+        List<CheckedFile> gathered =
+                new ArrayList<>(files.stream().map(this::without).toList());
+        if (!about.isEmpty()) {
+            gathered.add(new CheckedFile(
+                    NoticeSource.of(file).name(),
+                    Optional.empty(),
+                    read.sourceMap(),
+                    Findings.none(),
+                    Findings.of(about),
+                    CheckedFile.strictest(judgedByIt)));
         }
         return gathered;
+    }
+
+    private CheckedFile without(CheckedFile checked) {
+        List<Finding> others = checked.judged().stream()
+                .filter(finding -> !isAboutThis(finding))
+                .toList();
+        return others.size() == checked.judged().size() ? checked : checked.with(Findings.of(others));
     }
 
     /**
      * A waiver is unused if each notice that it could be for was judged, and none uses it; what else is wrong with it is wrong
      * for each.
      */
-    private Findings aboutThis(List<CheckedFile> files) {
-        boolean allJudged = files.stream()
-                .noneMatch(each -> each.notice().isEmpty() || each.settings().partial());
-        return Findings.of(files.stream()
-                .flatMap(each -> those(each, this::isAboutThis).stream())
-                .filter(finding -> !finding.rule().equals(WaiverRule.WAIVER_UNUSED.id())
-                        || (allJudged
-                                && files.stream()
-                                        .allMatch(each -> each.judged().toList().contains(finding))))
-                .toList());
-    }
-
-    private static Findings those(CheckedFile checked, Predicate<Finding> wanted) {
-        return Findings.of(checked.judged().stream().filter(wanted).toList());
+    private List<Finding> aboutThis(List<CheckedFile> files, BooleanSupplier hasMore) {
+        List<Finding> about = new ArrayList<>();
+        Map<SourceLocation, List<Finding>> unused = new LinkedHashMap<>(); // by waiver, once for each file
+        for (CheckedFile checked : files) {
+            checked.judged().stream().filter(this::isAboutThis).forEach(finding -> {
+                if (finding.rule().equals(WaiverRule.WAIVER_UNUSED.id())) {
+                    unused.computeIfAbsent(finding.location().orElseThrow(), any -> new ArrayList<>())
+                            .add(finding);
+                } else {
+                    about.add(finding);
+                }
+            });
+        }
+        unused.values().removeIf(each -> each.size() < files.size());
+        boolean isKnown = !unused.isEmpty()
+                && files.stream().allMatch(each -> each.notice().isPresent())
+                && !(files.stream().anyMatch(each -> each.settings().waiversAreOfProject()) && hasMore.getAsBoolean());
+        if (isKnown) {
+            unused.values().forEach(each -> about.add(each.get(0)));
+        }
+        return about;
     }
 
     private boolean isAboutThis(Finding finding) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.FindingFormatter;
+import org.noticekit.finding.KnownFinding;
+import org.noticekit.io.BaselineReader;
+import org.noticekit.io.BaselineWriter;
 import org.noticekit.io.NoticeFormat;
 
 class BaselineFileTest {
@@ -49,6 +53,22 @@ class BaselineFileTest {
         CheckResult more = check(BaselineFile.read(known).baseline(), notice);
         assertThat(more.fails()).isTrue();
         assertThat(more.known()).isEqualTo(same.known());
+    }
+
+    @Test
+    void oneOfThousandsOfNoticesCanBeRead() {
+        KnownFinding found = BaselineReader.create().read(known).orThrow().get(0);
+        String text = BaselineWriter.of(NoticeFormat.YAML).write(Collections.nCopies(100_000, found));
+
+        assertThat(BaselineFile.read(text, known).size()).isEqualTo(100_000);
+    }
+
+    @Test
+    void ofNoFileNothingIsTold() {
+        CheckResult none = check(Baseline.NONE);
+
+        assertThat(BaselineFile.read(known).withUnused(none, folder.resolve("gone")))
+                .isEqualTo(none);
     }
 
     @Test

@@ -104,7 +104,7 @@ class ProjectFileTest {
         UnusableFileException refused = catchThrowableOfType(UnusableFileException.class, () -> project.settings(BASE));
 
         assertThat(told(refused))
-                .containsExactly("noticekit.yaml:2:26: error: There is no rule \"notice-dat\". "
+                .containsExactly("noticekit.yaml:2:26: error: There is no rule \"notice-dat\" about what notices say. "
                         + "Did you mean \"notice-date\"? [bad-value]");
     }
 
@@ -229,6 +229,32 @@ class ProjectFileTest {
                         tuple(
                                 "/folders/0/files/2",
                                 "No notice is \"W*.yaml\" or below it, so that this would hold for none."));
+    }
+
+    @Test
+    void aFolderThatHasNoNoticeYetIsNoMistake() throws IOException {
+        write("noticekit.yaml", "project: x\nnotices: [a.yaml]\nfolders: [{files: [archive], failOn: never}]\n");
+        write("a.yaml", NOTICE);
+        Files.createDirectories(folder.resolve("archive"));
+
+        assertThat(ProjectFile.find(folder).orElseThrow().settings(BASE)).isNotNull();
+    }
+
+    /** Where there is a policy, the rule finds nothing; where there is none, that is why. */
+    @Test
+    void aWaiverIsUnusedWhateverTheReasonIsInEachNotice() throws IOException {
+        write("noticekit.yaml", "project: x\nwaivers: [w.yaml]\nfolders: [{files: [b.yaml], policies: [p.yaml]}]\n");
+        write(
+                "w.yaml",
+                "waivers:\n  - {rule: location-policy, path: /, reason: Later., owner: Ann, expires: 2027-01-01}\n");
+        write("p.yaml", "policy: Ours\nrules: [{places: [UK], because: DPIA 7}]\n");
+        List<NoticeSource> both =
+                List.of(NoticeSource.of(write("a.yaml", NOTICE)), NoticeSource.of(write("b.yaml", NOTICE)));
+        ProjectFile project = ProjectFile.find(folder).orElseThrow();
+
+        CheckResult result = NoticeCheck.of(project.settings(BASE)).check(both);
+
+        assertThat(result.files().get(2).findings()).singleElement().returns("waiver-unused", Finding::rule);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.noticekit.check.BaselineFile;
 import org.noticekit.check.CheckResult;
-import org.noticekit.check.NoticeCheck;
 import org.noticekit.check.NoticeSource;
 import org.noticekit.check.OutputFile;
 import org.noticekit.check.ProjectFile;
@@ -52,15 +51,15 @@ final class BaselineCreateCommand implements Callable<Integer> {
         refuseToReplaceAnythingElse(target);
         StatedSettings stated =
                 StatedSettings.builder().together(together.value()).build();
-        CheckResult result =
-                NoticeCheck.of(judging.settings(notices, project, stated)).check(notices);
+        CheckResult result = judging.check(project, stated).check(notices);
         Findings unread = result.files().stream().map(file -> file.read()).reduce(Findings.none(), Findings::and);
         if (!unread.isEmpty()) {
             throw new UnusableFileException(
                     "No baseline is written, for what is not read is not judged. Mend this first:", unread);
         }
-        OutputFile.write(target, BaselineFile.text(result, NoticeFormat.ofFileName(target.toString())));
-        int size = BaselineFile.read(target).size();
+        String text = BaselineFile.text(result, NoticeFormat.ofFileName(target.toString()));
+        int size = BaselineFile.read(text, target).size();
+        OutputFile.write(target, text);
         spec.commandLine()
                 .getOut()
                 .print(FindingFormatter.visible(target + ": " + size + (size == 1 ? " finding" : " findings")) + "\n");

@@ -68,7 +68,7 @@ final class CheckOptions {
                 .baseline(known)
                 .together(together)
                 .build();
-        return told(NoticeCheck.of(judging.settings(notices, project, stated)), notices);
+        return told(judging.check(project, stated), notices);
     }
 
     /** Checks, and tells a person who sits and waits how far it is. */

@@ -118,10 +118,18 @@ final class InitCommand implements Callable<Integer> {
     /** The options for what has no default and was not said. */
     private List<String> missing() {
         List<String> missing = new ArrayList<>();
-        name.ifPresentOrElse(said -> {}, () -> missing.add(StarterQuestion.NAME.option()));
-        kind.ifPresentOrElse(said -> {}, () -> missing.add(StarterQuestion.KIND.option()));
-        email.ifPresentOrElse(said -> {}, () -> missing.add(StarterQuestion.EMAIL.option()));
-        channels().ifPresentOrElse(said -> {}, () -> missing.add(StarterQuestion.CHANNELS.option()));
+        if (name.isEmpty()) {
+            missing.add(StarterQuestion.NAME.option());
+        }
+        if (kind.isEmpty()) {
+            missing.add(StarterQuestion.KIND.option());
+        }
+        if (email.isEmpty()) {
+            missing.add(StarterQuestion.EMAIL.option());
+        }
+        if (channels.isEmpty()) {
+            missing.add(StarterQuestion.CHANNELS.option());
+        }
         return missing;
     }
 

@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.noticekit.check.CheckSettings;
-import org.noticekit.check.NoticeSource;
+import org.noticekit.check.NoticeCheck;
 import org.noticekit.check.ProjectFile;
 import org.noticekit.check.StatedSettings;
 import picocli.CommandLine.Mixin;
@@ -84,12 +83,8 @@ final class JudgingOptions {
         return List.copyOf(layers.values());
     }
 
-    /**
-     * By what each of the notices is judged; {@code others} is what other options say, and the baseline, in place of the
-     * project's.
-     */
-    Function<NoticeSource, CheckSettings> settings(
-            List<NoticeSource> notices, Optional<ProjectFile> project, StatedSettings others) {
+    /** The check by what is said; {@code others} is what other options say, and the baseline, in place of the project's. */
+    NoticeCheck check(Optional<ProjectFile> project, StatedSettings others) {
         StatedSettings.Builder stated = StatedSettings.builder().from(others);
         waivers.ifPresent(file -> stated.waivers(List.of(file)));
         if (!layers.isEmpty()) {
@@ -98,12 +93,9 @@ final class JudgingOptions {
         if (!policies.isEmpty()) {
             stated.policies(policies);
         }
-        CheckSettings base = CheckSettings.builder()
-                .asOf(asOf)
-                .ownRules(ownRules.jars())
-                .partial(project.filter(it -> it.hasMoreThan(notices, ownFiles(project)))
-                        .isPresent())
-                .build();
-        return stated.build().settings(base, project.map(ProjectFile::withoutBaseline));
+        CheckSettings base =
+                CheckSettings.builder().asOf(asOf).ownRules(ownRules.jars()).build();
+        NoticeCheck check = NoticeCheck.of(stated.build().settings(base, project.map(ProjectFile::withoutBaseline)));
+        return project.map(it -> check.ofSome(it, ownFiles(project))).orElse(check);
     }
 }

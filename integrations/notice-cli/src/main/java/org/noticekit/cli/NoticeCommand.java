@@ -86,7 +86,7 @@ public final class NoticeCommand implements Callable<Integer> {
      * {@code terminal} is where a person sits.
      */
     static int run(PrintWriter out, PrintWriter err, LocalDate today, Terminal terminal, String... args) {
-        String[] said = helpIsAnOption(args);
+        String[] said = withHelpAsOption(args);
         CommandLine command = commandLine(terminal, Subcommand.called(said));
         WORDS.forEach(kind -> register(command, kind));
         command.registerConverter(Path.class, new FileName())
@@ -103,12 +103,15 @@ public final class NoticeCommand implements Callable<Integer> {
     }
 
     /** {@code help validate} is {@code validate --help}, for many commands are asked so. */
-    private static String[] helpIsAnOption(String... args) {
+    private static String[] withHelpAsOption(String... args) {
         if (args.length == 0 || !args[0].equals("help")) {
             return args;
         }
-        String[] said = Arrays.copyOfRange(args, 1, args.length + 1);
-        said[args.length - 1] = "--help";
+        boolean isKnown = args.length == 1 || Subcommand.called(args[1]).size() == 1;
+        String[] said = Arrays.copyOfRange(args, 1, args.length + (isKnown ? 1 : 0)); // what is not known is refused
+        if (isKnown) {
+            said[args.length - 1] = "--help";
+        }
         return said;
     }
 

@@ -11,8 +11,10 @@ import org.noticekit.model.WebAddress;
  * What must be known to begin a notice.
  *
  * @param name what people call the council, or whoever it is
+ * @param kind what it is, for the law differs
  * @param email where people can write to it
  * @param url where the notice will be; empty if nobody knows yet
+ * @param language English or Welsh
  * @param channels the words of the kinds of channel, of which there is at least one
  */
 record StarterAnswers(

@@ -729,6 +729,7 @@ class NoticeCommandTest {
                 "render x.yaml --to pdf",
                 "build x.yaml",
                 "publish x.yaml",
+                "help publish",
                 "--nonsense"
             })
     void aMistakeOnTheCommandLineIsTwoAndNoStackTrace(String line) {

@@ -1,12 +1,14 @@
 package org.noticekit.maven;
 
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.codehaus.plexus.util.DirectoryScanner;
 import org.jspecify.annotations.Nullable;
 import org.noticekit.check.NoticeFinder;
+import org.noticekit.check.UnusableFileException;
 
 /**
  * Files of a folder, by Maven's patterns.
@@ -53,10 +55,18 @@ record FileSelection(File directory, List<String> includes, List<String> exclude
         scanner.addDefaultExcludes();
         scanner.scan();
         return Stream.of(scanner.getIncludedFiles())
-                .map(name -> directory.toPath().resolve(name))
+                .map(this::resolve)
                 .filter(file -> !finder.passesOver(file))
                 .sorted()
                 .toList();
+    }
+
+    private Path resolve(String name) {
+        try {
+            return directory.toPath().resolve(name);
+        } catch (InvalidPathException lost) {
+            throw UnusableFileException.unreadableName(name);
+        }
     }
 
     /** A sentence that says that nothing was found. */

@@ -5,21 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckSettings;
 import org.noticekit.check.NoticeCheck;
 import org.noticekit.check.NoticeSource;
+import org.noticekit.check.ProjectFile;
 
 /** The notices of all sets, each with what it is judged by. Not thread-safe. */
 final class NoticeSets {
 
     private final Names names;
+    private final Optional<ProjectFile> project;
+    private final List<Path> others;
     private final Map<String, NoticeSource> sources = new LinkedHashMap<>();
     private final Map<String, Function<NoticeSource, CheckSettings>> settings = new LinkedHashMap<>();
 
-    NoticeSets(Names names) {
+    /** {@code others} are files that are no notices. */
+    NoticeSets(Names names, Optional<ProjectFile> project, List<Path> others) {
         this.names = names;
+        this.project = project;
+        this.others = others;
     }
 
     void add(List<Path> notices, Function<NoticeSource, CheckSettings> by) {
@@ -39,8 +46,8 @@ final class NoticeSets {
     }
 
     CheckResult check() {
-        return NoticeCheck.of(source ->
-                        Objects.requireNonNull(settings.get(source.name())).apply(source))
-                .check(List.copyOf(sources.values()));
+        NoticeCheck check = NoticeCheck.of(
+                source -> Objects.requireNonNull(settings.get(source.name())).apply(source));
+        return project.map(it -> check.ofSome(it, others)).orElse(check).check(List.copyOf(sources.values()));
     }
 }

@@ -1,7 +1,6 @@
 package org.noticekit.maven;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.noticekit.check.NoticeSource;
@@ -13,7 +12,7 @@ import org.noticekit.check.ProjectFile;
  *
  * @param file the project file
  * @param isFound whether it was looked for, not named
- * @param basedir the folder of the module, or of the project if it has none
+ * @param basedir the folder of the module that is built
  */
 record ProjectNotices(ProjectFile file, boolean isFound, Path basedir) {
 
@@ -31,15 +30,24 @@ record ProjectNotices(ProjectFile file, boolean isFound, Path basedir) {
                 .toList();
     }
 
-    /** Where a notice is below the folder that the project file names for it, or below the module's if that is further in. */
-    Path place(Path notice) {
+    /**
+     * The folder below which pages have the places of their notices: the one that the project file names, or that has all
+     * that it names; or the module's, if that is further in.
+     */
+    Path top() {
         Path named = file.noticeFolders().stream()
                 .map(ProjectNotices::whole)
-                .filter(notice::startsWith)
-                .min(Comparator.comparing(Path::getNameCount))
-                .orElseThrow();
-        Path top = notice.startsWith(basedir) && basedir.startsWith(named) ? basedir : named;
-        return top.relativize(notice);
+                .reduce(ProjectNotices::common)
+                .orElse(whole(file.folder()));
+        return basedir.startsWith(named) ? basedir : named;
+    }
+
+    private static Path common(Path one, Path other) {
+        Path common = one;
+        while (common != null && !other.startsWith(common)) {
+            common = common.getParent();
+        }
+        return common == null ? one : common;
     }
 
     /** A sentence that says that there was none. */

@@ -101,15 +101,15 @@ public final class RenderMojo extends AbstractNoticeMojo {
         List<Path> others = project.map(ProjectFile::ownFiles).orElse(List.of());
         FileSelection selection = selection().without(others);
         List<Path> files = named.map(it -> found(it, others)).orElseGet(() -> found(selection));
+        Path top = named.map(ProjectNotices::top)
+                .orElseGet(() -> selection.directory().toPath());
         Pages pages = new Pages(outputDirectory.toPath());
         int unusable = 0;
         for (Path file : files) {
             ReadResult read = NoticeReader.create().read(file, names().name(file));
             tell(read);
             if (read.notice().isPresent()) {
-                Path place = named.map(it -> it.place(file))
-                        .orElseGet(() -> selection.directory().toPath().relativize(file));
-                write(read.notice().get(), place, composer, forms, html, pages);
+                write(read.notice().get(), file, top.relativize(file), composer, forms, html, pages);
             } else {
                 unusable++;
             }
@@ -149,19 +149,20 @@ public final class RenderMojo extends AbstractNoticeMojo {
 
     private static void write(
             PrivacyNotice notice,
-            Path source,
+            Path file,
+            Path place,
             NoticeComposer composer,
             List<OutputFormat> forms,
             HtmlParameters html,
             Pages pages) {
-        HtmlRenderer renderer = html.renderer("../".repeat(source.getNameCount() - 1));
-        NoticeDocument said = compose(notice, source, composer);
-        String name = source.getFileName().toString();
+        HtmlRenderer renderer = html.renderer("../".repeat(place.getNameCount() - 1));
+        NoticeDocument said = compose(notice, file, composer);
+        String name = place.getFileName().toString();
         for (OutputFormat form : forms) {
             Optional<String> written = form.renderer(renderer, TraceRenderer.create())
                     .map(it -> it.render(said))
                     .or(() -> picture(notice));
-            written.ifPresent(text -> pages.write(source.resolveSibling(form.fileName(name)), source, text));
+            written.ifPresent(text -> pages.write(place.resolveSibling(form.fileName(name)), file, text));
         }
     }
 
@@ -172,11 +173,11 @@ public final class RenderMojo extends AbstractNoticeMojo {
                 .map(DataFlowPicture::toSvg);
     }
 
-    private static NoticeDocument compose(PrivacyNotice notice, Path source, NoticeComposer composer) {
+    private static NoticeDocument compose(PrivacyNotice notice, Path file, NoticeComposer composer) {
         try {
             return composer.compose(notice);
         } catch (IllegalArgumentException notThere) {
-            throw new WrongParameterException(source + ": " + notThere.getMessage());
+            throw new WrongParameterException(file + ": " + notThere.getMessage());
         }
     }
 }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckSettings;
 import org.noticekit.check.CheckedFile;
-import org.noticekit.check.NoticeSource;
 import org.noticekit.check.ProjectFile;
 import org.noticekit.check.StatedSettings;
 import org.noticekit.check.report.ReportFormat;
@@ -136,24 +135,20 @@ public final class ValidateMojo extends AbstractNoticeMojo {
         List<NoticeSetParameters> stated = sets == null || sets.isEmpty() ? List.of(goal) : sets;
         List<Path> others = new ArrayList<>();
         stated.forEach(set -> others.addAll(others(set.over(goal), file)));
-        List<List<Path>> notices = stated.stream()
-                .map(set -> notices(set, others(set.over(goal), file), file))
-                .toList();
-        List<NoticeSource> all =
-                notices.stream().flatMap(List::stream).map(NoticeSource::of).toList();
         CheckSettings.Builder base = CheckSettings.builder()
                 .asOf(day())
                 .folder(names().root())
-                .ownRules(names().paths(NoticeSetParameters.all(ownRules)))
-                .partial(file.filter(it -> it.hasMoreThan(all, others)).isPresent());
-        NoticeSets judged = new NoticeSets(names());
+                .ownRules(names().paths(NoticeSetParameters.all(ownRules)));
+        NoticeSets judged = new NoticeSets(names(), file, others);
         for (int i = 0; i < stated.size(); i++) {
             StatedSettings said = stated.get(i)
                     .over(goal)
                     .stated(names())
                     .baseline(Optional.ofNullable(baseline).map(names()::path))
                     .build();
-            judged.add(notices.get(i), said.settings(base.set("set " + (i + 1)).build(), file));
+            judged.add(
+                    notices(stated.get(i), others, file),
+                    said.settings(base.set("set " + (i + 1)).build(), file));
         }
         return judged;
     }
