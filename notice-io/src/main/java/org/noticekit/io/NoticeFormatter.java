@@ -15,8 +15,9 @@ import org.noticekit.model.PrivacyNotice;
 /**
  * Puts notice files into the form in which {@link NoticeWriter} writes them, and keeps their comments: each stays with
  * the value on whose line it was, or above the value that it stood above. One that is indented deeper than the value below
- * it stays at the end of the group or list in which it was. Of several blank lines one is kept. Comments above the first key
- * stay at the top.
+ * it stays at the end of the group or list in which it was. One after a dash is about the item, one after a closing bracket
+ * about all that is in the brackets. Of several blank lines one is kept. Comments at the top of the file stay there, but
+ * those without a blank line before the first key are about that key.
  */
 public final class NoticeFormatter {
 
@@ -34,18 +35,19 @@ public final class NoticeFormatter {
     private final boolean withoutStrays;
 
     /** What comes at the ends of groups and lists, by the line before which they end; the deepest first. */
-    private final Map<Integer, NavigableMap<Integer, List<String>>> ends = new HashMap<>();
+    private final Map<Integer, NavigableMap<Integer, List<Remark>>> ends = new HashMap<>();
 
     /** The key under which a text is written that could stand for its whole group, by the line on which it begins. */
     private final Map<Integer, LongForm> longForms = new HashMap<>();
 
-    private final Map<Integer, List<String>> above = new HashMap<>();
+    private final Map<Integer, List<Remark>> above = new HashMap<>();
     private final Map<Integer, String> beside = new HashMap<>();
 
     /** What was above a text in a group of its own, by the line of that group's key. */
-    private final Map<Integer, List<String>> inside = new HashMap<>();
+    private final Map<Integer, List<Remark>> inside = new HashMap<>();
 
-    private final List<String> below = new ArrayList<>();
+    private final List<Remark> top = new ArrayList<>();
+    private final List<Remark> below = new ArrayList<>();
 
     private NoticeFormatter(SourceText written, Node root, boolean withoutStrays) {
         this.written = written;
@@ -84,38 +86,37 @@ public final class NoticeFormatter {
         List<Remark> remarks = Remarks.of(source, read.root());
         ReadResult again = UNLIMITED.read(canonical, source.file());
         NoticeFormatter formatter = new NoticeFormatter(again.source(), again.root(), withoutStrays);
-        Node first = read.root().children().get(0);
-        remarks.forEach(remark -> formatter.put(remark, first));
+        remarks.forEach(formatter::put);
         return formatter.text();
     }
 
-    private void put(Remark remark, Node first) {
+    private void put(Remark remark) {
         Node about = remark.node();
-        String text = " ".repeat(remark.further()) + remark.text();
         if (about == null) {
-            below.add(text);
+            (remark.place() == Remark.Place.ABOVE ? top : below).add(remark);
             return;
         }
         Node now = nearest(about);
         if (withoutStrays && isStray(about, now)) {
             return;
         }
-        if (remark.place() == Remark.Place.AT_END && putAtEnd(text, about, now)) {
+        if (remark.place() == Remark.Place.AT_END && putAtEnd(remark, about, now)) {
             return;
         }
-        boolean onItsLine = remark.place() == Remark.Place.BESIDE;
-        int line = !onItsLine && about == first ? 1 : lineOf(now);
-        if (onItsLine && beside.putIfAbsent(line, text) == null) {
+        boolean hasLine = now.hasKey() || now.children().isEmpty(); // else it is that of its first key
+        boolean onItsLine = remark.place() == Remark.Place.BESIDE && hasLine;
+        int line = lineOf(now);
+        if (onItsLine && beside.putIfAbsent(line, remark.text()) == null) {
             return;
         }
-        boolean stoodInside = !onItsLine && about != first && now.hasKey() && depth(now) < depth(about);
+        boolean stoodInside = !onItsLine && now.hasKey() && depth(now) < depth(about);
         (stoodInside ? inside : above)
                 .computeIfAbsent(line, any -> new ArrayList<>())
-                .add(text);
+                .add(remark);
     }
 
     /** False if there is no place for it after the value: it would be text of a longer one, or of one beside the group. */
-    private boolean putAtEnd(String text, Node about, Node now) {
+    private boolean putAtEnd(Remark remark, Node about, Node now) {
         int column = columnOf(now.start());
         if (now.children().isEmpty()) {
             column = columnOf(Remarks.start(now)) + (now.hasKey() ? STEP : 0);
@@ -135,7 +136,7 @@ public final class NoticeFormatter {
         }
         ends.computeIfAbsent(endOf(now), any -> new TreeMap<>(Collections.reverseOrder()))
                 .computeIfAbsent(column, any -> new ArrayList<>())
-                .add(text);
+                .add(remark);
         return true;
     }
 
@@ -209,6 +210,7 @@ public final class NoticeFormatter {
 
     private String text() {
         List<String> lines = new ArrayList<>();
+        addTop(lines);
         LongForm longForm = null;
         for (int number = 1; number < written.lines(); number++) {
             String line = written.line(number).orElseThrow();
@@ -217,7 +219,7 @@ public final class NoticeFormatter {
             above.getOrDefault(number, List.of()).forEach(remark -> addRemark(lines, indent, remark));
             String whole = beside.containsKey(number) ? line + " " + beside.get(number) : line;
             longForm = longForms.getOrDefault(number, longForm);
-            List<String> within = inside.getOrDefault(number, List.of());
+            List<Remark> within = inside.getOrDefault(number, List.of());
             if (!longForms.containsKey(number)) {
                 within.forEach(remark -> addRemark(lines, indent, remark));
             }
@@ -237,18 +239,27 @@ public final class NoticeFormatter {
         return String.join("\n", lines) + "\n";
     }
 
+    /** What is at the top, parted from what is about the first key. */
+    private void addTop(List<String> lines) {
+        Head.alignWhatTouches(above.getOrDefault(1, top));
+        top.forEach(remark -> addRemark(lines, "", remark));
+        if (!top.isEmpty() && !top.get(top.size() - 1).isForEditors() && above.containsKey(1)) {
+            addRemark(lines, "", Remark.atTheTop(""));
+        }
+    }
+
     private void addEnds(List<String> lines, int number) {
-        NavigableMap<Integer, List<String>> here = ends.get(number);
+        NavigableMap<Integer, List<Remark>> here = ends.get(number);
         if (here != null) {
             here.forEach((column, remarks) -> remarks.forEach(remark -> addRemark(lines, " ".repeat(column), remark)));
         }
     }
 
-    private static void addRemark(List<String> lines, String indent, String remark) {
-        boolean superfluous = remark.isEmpty()
+    private static void addRemark(List<String> lines, String indent, Remark remark) {
+        boolean superfluous = remark.isBlank()
                 && (lines.isEmpty() || lines.get(lines.size() - 1).isEmpty());
         if (!superfluous) {
-            lines.add(remark.isEmpty() ? "" : indent + remark);
+            lines.add(remark.isBlank() ? "" : indent + remark.textFurther());
         }
     }
 
@@ -262,7 +273,7 @@ public final class NoticeFormatter {
      */
     private record LongForm(String key, int start, int indent, int end) {
 
-        void begin(List<String> lines, List<String> within, String line) {
+        void begin(List<String> lines, List<Remark> within, String line) {
             String before = line.substring(0, start);
             String text = key + ": " + line.substring(start);
             if (indent == start) { // after a dash

@@ -32,14 +32,27 @@ final class OwnLines {
      * @param comment where it begins
      * @param previous the last value that begins before it
      * @param next the first value that begins after it
+     * @param below how far the next line is indented that is neither blank nor a comment; 0 if there is none
+     * @param opened whether the dash or the question mark before the next value is above it
      * @param afterBlank whether the line before it is blank
      */
-    Remark next(String text, int comment, @Nullable Node previous, @Nullable Node next, boolean afterBlank) {
-        if (previous == null || isWithin(next, previous)) {
-            return take(text, comment, next, Place.ABOVE, next == null ? 0 : indent(next));
+    Remark next(
+            String text,
+            int comment,
+            @Nullable Node previous,
+            @Nullable Node next,
+            int below,
+            boolean opened,
+            boolean afterBlank) {
+        if (previous == null || opened) {
+            return take(text, comment, next, Place.ABOVE, below);
         }
-        if (previous.start() > comment) {
+        boolean afterKey = previous.start() > comment;
+        if (afterKey && (isFlow(previous) || !isWithin(next, previous))) {
             return take(text, comment, previous, Place.ABOVE, 0);
+        }
+        if (isWithin(next, previous)) {
+            return take(text, comment, next, Place.ABOVE, below);
         }
         Node flow = flowAround(comment, previous);
         if (flow != null) {
@@ -48,9 +61,9 @@ final class OwnLines {
                     : take(text, comment, flow, Place.AT_END, column(comment));
         }
         Node last = outOfFlow(previous);
-        Node ending = begun && place == Place.ABOVE ? null : ending(text, comment, last, next, afterBlank);
+        Node ending = begun && place == Place.ABOVE ? null : ending(text, comment, last, next, below, afterBlank);
         if (ending == null) {
-            return take(text, comment, next, Place.ABOVE, next == null ? 0 : indent(next));
+            return take(text, comment, next, Place.ABOVE, below);
         }
         return take(text, comment, ending, Place.AT_END, ending == last ? 0 : column(ending.start()));
     }
@@ -62,14 +75,16 @@ final class OwnLines {
         about = node;
         place = where;
         begun = true;
-        return new Remark(text, node, where, Math.max(0, column - Math.max(leftmost, indent)));
+        return new Remark(
+                text, node, node == null ? Place.AT_END : where, Math.max(0, column - Math.max(leftmost, indent)));
     }
 
     /** The value, group or list at whose end the comment is; null if it is above the next value. */
-    private @Nullable Node ending(String text, int comment, Node last, @Nullable Node next, boolean afterBlank) {
+    private @Nullable Node ending(
+            String text, int comment, Node last, @Nullable Node next, int below, boolean afterBlank) {
         int column = column(comment);
         List<Node> ended = ended(last, next);
-        if (next != null && column <= indent(next)) {
+        if (next != null && column <= below) {
             for (Node each : ended) {
                 boolean joins = !afterBlank || each == about;
                 if (joins && column == column(each.start()) && isItem(text, each)) {
@@ -116,7 +131,7 @@ final class OwnLines {
 
     /** Whether a comment that is deeper than the value can be after it: not so in a text of several lines. */
     private boolean hasRoomBelow(Node node) {
-        return node.hasKey() && "|>".indexOf(source.charAt(node.start())) < 0;
+        return (node.hasKey() || isFlow(node)) && "|>".indexOf(source.charAt(node.start())) < 0;
     }
 
     private @Nullable Node flowAround(int comment, Node previous) {
@@ -147,13 +162,6 @@ final class OwnLines {
             }
         }
         return false;
-    }
-
-    /** How far the line is indented on which the value begins. */
-    private int indent(Node node) {
-        int line = source.location(Remarks.start(node), Remarks.start(node)).line();
-        String text = source.line(line).orElse("");
-        return text.length() - text.stripLeading().length();
     }
 
     private int column(int offset) {

@@ -20,24 +20,40 @@ final class Remarks {
     private final List<Remark> found = new ArrayList<>();
 
     private final OwnLines ownLines;
+    private final Asides asides;
+
+    /** By line, how far the next one is indented that is neither blank nor a comment. */
+    private final int[] indentBelow;
 
     /** Whether the last line was blank; what it is above is known when there is more. */
     private boolean blank;
 
+    /** Whether the sign after which the next key or item begins has been read. */
+    private boolean opened;
+
+    /** How many of those found are above the line that begins the document, or opens the brackets around it. */
+    private int aboveDocument;
+
+    /** Whether the document has ended. */
+    private boolean ended;
+
     private Remarks(SourceText source) {
         this.source = source;
         this.ownLines = new OwnLines(source);
+        this.asides = new Asides(source, written);
+        this.indentBelow = new int[source.lines() + 1];
     }
 
     /** All of them, in the order of the file. */
     static List<Remark> of(SourceText source, Node root) {
         Remarks remarks = new Remarks(source);
         root.children().forEach(remarks::add);
+        remarks.measure();
         int next = 0;
         for (int line = 1; line <= source.lines(); line++) {
             next = remarks.look(line, next);
         }
-        remarks.takeBlank(null, Place.ABOVE);
+        remarks.takeBlank(null, Place.AT_END);
         return remarks.found;
     }
 
@@ -53,14 +69,30 @@ final class Remarks {
         }
         if (!node.is(Node.Type.OBJECT) && !node.is(Node.Type.LIST)) {
             boolean block = node.end() > node.start() && "|>".indexOf(source.charAt(node.start())) >= 0;
-            int from = block ? source.endOfLine(node.start()) : node.start();
+            int from = node.start();
             int to = node.end();
+            if (block) {
+                while (from < to && !Character.isWhitespace(source.charAt(from))) {
+                    written.set(from++); // the signs that say what block it is
+                }
+                from = source.endOfLine(from);
+            }
             while (to > from && Character.isWhitespace(source.charAt(to - 1))) {
                 to--;
             }
             written.set(from, to);
         }
         node.children().forEach(this::add);
+    }
+
+    private void measure() {
+        for (int line = source.lines(); line > 0; line--) {
+            String text = source.line(line).orElse("");
+            int indent = indent(line);
+            boolean holdsValue =
+                    !text.isBlank() && comment(text, source.startOfLine(line)) != source.startOfLine(line) + indent;
+            indentBelow[line - 1] = holdsValue ? indent : indentBelow[line];
+        }
     }
 
     /** Takes down what is on the line; {@code next} is the first value that does not begin before it, returned anew. */
@@ -79,21 +111,47 @@ final class Remarks {
         int index = comment < 0 ? 0 : text.offsetByCodePoints(0, comment - start);
         String remark = text.substring(index).stripTrailing();
         if (comment >= 0 && text.substring(0, index).isBlank()) {
-            Remark alone = ownLines.next(remark, comment, at(after - 1), at(after), blank);
+            Remark alone = ended
+                    ? Remark.atTheEnd(remark)
+                    : ownLines.next(remark, comment, at(after - 1), at(after), indentBelow[line], opened, blank);
             takeBlank(alone.node(), alone.place());
             found.add(alone);
             return after;
         }
         takeBlank(at(next), Place.ABOVE);
         ownLines.end();
-        if (comment >= 0) {
-            Node beside = before(comment, start, at(after - 1));
-            found.add(
-                    beside == null
-                            ? new Remark(remark, at(after), Place.ABOVE, 0)
-                            : new Remark(remark, beside, Place.BESIDE, 0));
+        opened = asides.opens(line, comment < 0 ? source.endOfLine(start) : comment);
+        ended |= after > 0 && asides.isMarker("...", line);
+        if (next == 0 && after > 0) {
+            divideHead(line, nodes.get(0));
         }
+        if (comment >= 0) {
+            found.add(beside(remark, line, comment, at(after - 1), at(after)));
+        }
+        aboveDocument = after == 0 && !opened ? found.size() : aboveDocument;
         return after;
+    }
+
+    private Remark beside(String text, int line, int comment, @Nullable Node last, @Nullable Node next) {
+        if (opened) {
+            return new Remark(text, next, Place.ABOVE, 0);
+        }
+        if (last == null) {
+            return Remark.atTheTop(text);
+        }
+        return ended ? Remark.atTheEnd(text) : asides.of(text, line, comment, last);
+    }
+
+    /** Divides what was found above the first key, which begins on the line. */
+    private void divideHead(int line, Node first) {
+        boolean inBrackets =
+                source.startOfLine(line) + indent(line) < start(first) && !asides.opens(line, start(first));
+        Head.divide(found, inBrackets ? found.size() : aboveDocument);
+    }
+
+    private int indent(int line) {
+        String text = source.line(line).orElse("");
+        return text.length() - text.stripLeading().length();
     }
 
     private void takeBlank(@Nullable Node node, Place place) {
@@ -101,19 +159,6 @@ final class Remarks {
             found.add(new Remark("", node, place, 0));
         }
         blank = false;
-    }
-
-    /** The last value before the comment, or the largest that it ends and that begins on the same line. */
-    private static @Nullable Node before(int comment, int startOfLine, @Nullable Node last) {
-        Node about = last;
-        while (about != null
-                && about.parent() != null
-                && about.parent().parent() != null
-                && start(about.parent()) >= startOfLine
-                && about.parent().end() <= comment) {
-            about = about.parent();
-        }
-        return about;
     }
 
     private @Nullable Node at(int index) {

@@ -62,8 +62,8 @@ class NoticeFormatterTest {
         assertThat(formatted).isEqualTo("""
                 # yaml-language-server: $schema=notice.schema.json
 
-                # Who keeps this file: the web team.
                 notice: website
+                # Who keeps this file: the web team.
                 title: Website # what the page is called
 
                 # after the address
