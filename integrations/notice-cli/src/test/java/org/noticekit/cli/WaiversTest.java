@@ -85,7 +85,7 @@ class WaiversTest {
 
         assertThat(told.exitCode()).isEqualTo(ExitCode.FINDINGS);
         assertThat(told.out())
-                .contains("website.yaml:54:3: error: " + FOUND)
+                .contains("website.yaml:61:3: error: " + FOUND)
                 .contains(waivers + ":2:5: warning: The waiver of \"" + RULE + "\" by Ann Example ended on 2027-01-31")
                 .contains("2 |   - rule: dpo-designated\n    |     ^^^^^^^^^^^^^^^^^^^^")
                 .contains(" [waiver-expired]\n")
