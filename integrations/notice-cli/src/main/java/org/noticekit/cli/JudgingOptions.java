@@ -31,8 +31,9 @@ final class JudgingOptions {
     @Option(
             names = "--waivers",
             paramLabel = "FILE",
-            description = "A file that says which findings are waived, why, by whom and until when.")
-    private Optional<Path> waivers = Optional.empty();
+            description = "A file that says which findings are waived, why, by whom and until when. "
+                    + "May be given several times.")
+    private List<Path> waivers = List.of();
 
     @Option(
             names = "--baseline",
@@ -72,7 +73,7 @@ final class JudgingOptions {
     List<Path> ownFiles(Optional<ProjectFile> project) {
         List<Path> files = new ArrayList<>(policies);
         files.addAll(ownRules.jars());
-        waivers.ifPresent(files::add);
+        files.addAll(waivers);
         baseline.ifPresent(files::add);
         project.map(ProjectFile::ownFiles).ifPresent(files::addAll);
         return files;
@@ -86,7 +87,9 @@ final class JudgingOptions {
     /** The check by what is said; {@code others} is what other options say, and the baseline, in place of the project's. */
     NoticeCheck check(Optional<ProjectFile> project, StatedSettings others) {
         StatedSettings.Builder stated = StatedSettings.builder().from(others);
-        waivers.ifPresent(file -> stated.waivers(List.of(file)));
+        if (!waivers.isEmpty()) {
+            stated.waivers(waivers);
+        }
         if (!layers.isEmpty()) {
             stated.layers(layers);
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +172,30 @@ class WaiversTest {
                                 folder.resolve("waivers.yaml").toString())
                         .out())
                 .contains(unused);
+    }
+
+    @Test
+    void thereCanBeSeveralFilesAndOneGivenTwiceIsOne() throws IOException {
+        Path other = write("other.yaml", waiver("retention-present", LAST_DAY));
+        Path waivers = write("waivers.yaml", waiver(RULE, LAST_DAY));
+        String[] all = {"--waivers", other.toString(), "--waivers", waivers.toString(), "--waivers", waivers.toString()
+        };
+
+        Told told = validate(LAST_DAY, notice, all);
+
+        assertThat(told.exitCode()).as(told.err()).isEqualTo(ExitCode.CLEAN);
+        assertThat(told.out())
+                .contains(other + ":2:5: warning: ", "[waiver-unused]")
+                .endsWith("2 files: 0 errors, 1 warning, 0 for information, 1 waived\n");
+        Path baseline = folder.resolve("baseline.yaml");
+        assertThat(run(LAST_DAY, baselineArguments(baseline, all)).out()).isEqualTo(baseline + ": 0 findings\n");
+    }
+
+    private String[] baselineArguments(Path baseline, String... more) {
+        return Stream.concat(
+                        Stream.of("baseline", "create", notice.toString(), "--baseline", baseline.toString()),
+                        Stream.of(more))
+                .toArray(String[]::new);
     }
 
     @ParameterizedTest
