@@ -49,6 +49,11 @@ class ProjectFileEndToEndTest {
         assertThat(above.out()).contains("notices/parish/parish.yaml:1:1: ", "notices/website.yaml:5:3: error: ");
         assertThat(below.exitCode()).as("nothing fails there").isZero();
         assertThat(below.out()).contains("parish.yaml:1:1: ").doesNotContain("website.yaml");
+        assertThat(notice(folder.resolve("notices/parish"), "validate", "..", "--report", "sarif")
+                        .out())
+                .as("programs read of a file from the project's folder")
+                .contains("\"uri\":\"notices/parish/parish.yaml\"", "\"uri\":\"notices/website.yaml\"")
+                .doesNotContain("\"uri\":\"..");
         assertThat(notice(folder.resolve("notices/parish"), "validate", ".", "--no-project")
                         .exitCode())
                 .isEqualTo(1);

@@ -91,6 +91,14 @@ public record CheckedFile(
     }
 
     /**
+     * Whether rules were asked about it. Not where reading found something, for it is no notice then: nothing else is told of
+     * it, and there may be more to find when that is mended.
+     */
+    public boolean isJudged() {
+        return read.isEmpty();
+    }
+
+    /**
      * Whether the check fails because of this file. Of a file that is not what it should be nothing is judged, so that it
      * fails whatever the threshold.
      */

@@ -43,7 +43,7 @@ final class BaselineCheckCommand implements Callable<Integer> {
         List<NoticeSource> notices = files.sources(project, check.judging().ownFiles(project));
         CheckResult found = check.check(notices, project, Optional.of(known), List.of(), together.value());
         CheckResult result = BaselineFile.read(known).withUnused(found, BaselineCommand.folder(project));
-        check.report(result, spec.commandLine().getOut());
+        check.report(result, project, spec.commandLine().getOut());
         return CheckOptions.exitCode(result);
     }
 }

@@ -64,7 +64,7 @@ final class BuildCommand implements Callable<Integer> {
         Optional<ProjectFile> project = check.judging().project();
         CheckResult result = check.check(
                 List.of(NoticeSource.of(file)), project, check.judging().baseline(project), written, Optional.empty());
-        check.report(result, spec.commandLine().getOut());
+        check.report(result, project, spec.commandLine().getOut());
         result.files().get(0).notice().ifPresent(notice -> {
             NoticeDocument document = picture.of(NoticeComposer.full()).compose(notice);
             for (OutputFormat format : OutputFormat.forReaders()) {

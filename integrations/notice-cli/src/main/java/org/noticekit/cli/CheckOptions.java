@@ -85,8 +85,9 @@ final class CheckOptions {
         }
     }
 
-    void report(CheckResult result, PrintWriter out) {
-        reports.write(result, out);
+    /** Writes what was found; files are seen from the project's folder, or from here if there is no project file. */
+    void report(CheckResult result, Optional<ProjectFile> project, PrintWriter out) {
+        reports.write(result, project.map(ProjectFile::folder).orElse(Path.of("")), out);
     }
 
     static int exitCode(CheckResult result) {

@@ -67,18 +67,20 @@ final class ReportOptions {
         return file.toAbsolutePath().normalize();
     }
 
-    /** Writes the report for standard output first, for it is seen even where a file cannot be written. */
-    void write(CheckResult result, PrintWriter out) {
-        Path here = Path.of("");
+    /**
+     * Writes the report for standard output first, for it is seen even where a file cannot be written. {@code folder} is the
+     * one from which reports for other programs name files.
+     */
+    void write(CheckResult result, Path folder, PrintWriter out) {
         Optional<ReportTarget> shown =
                 targets.stream().filter(each -> each.file().isEmpty()).findFirst();
         ReportFormat format = shown.map(ReportTarget::format).orElse(ReportFormat.TEXT);
-        Report report = format == ReportFormat.TEXT && colour.isOn() ? Report.colouredText() : format.report(here);
+        Report report = format == ReportFormat.TEXT && colour.isOn() ? Report.colouredText() : format.report(folder);
         out.print(report.of(result));
         for (ReportTarget target : targets) {
             target.file()
-                    .ifPresent(file ->
-                            OutputFile.write(file, target.format().report(here).of(result)));
+                    .ifPresent(file -> OutputFile.write(
+                            file, target.format().report(folder).of(result)));
         }
     }
 }

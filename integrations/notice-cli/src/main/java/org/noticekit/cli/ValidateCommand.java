@@ -41,7 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
         Optional<Path> known = check.judging().baseline(project);
         List<NoticeSource> notices = files.sources(project, check.judging().ownFiles(project));
         CheckResult result = check.check(notices, project, known, List.of(), together.value());
-        check.report(result, spec.commandLine().getOut());
+        check.report(result, project, spec.commandLine().getOut());
         return CheckOptions.exitCode(result);
     }
 }

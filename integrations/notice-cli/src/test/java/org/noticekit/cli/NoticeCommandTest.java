@@ -62,6 +62,35 @@ class NoticeCommandTest {
     }
 
     @Test
+    void ofAFileThatIsNoNoticeItIsToldThatThereMayBeMore() throws IOException {
+        Path file = write("sparse.yaml", SPARSE + "colour: red\n");
+
+        assertThat(run("validate", file.toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString())
+                .contains("[unknown-field]")
+                .contains("\n\n" + file
+                        + ": Mend what is found in this file, then check it again: the rules of law have not "
+                        + "been asked about it yet, and there may be more to find.\n\n" + file + ": 1 error,");
+
+        assertThat(run("validate", folder.resolve("missing.yaml").toString())).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(out.toString()).containsOnlyOnce("Mend what is found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sarif", "junit", "github", "gitlab", "markdown"})
+    void reportsForProgramsNameFilesFromTheProjectsFolder(String format) throws IOException {
+        Path file = Files.writeString(
+                Files.createDirectory(folder.resolve("notices")).resolve("sparse.yaml"), SPARSE);
+        Path project = write("noticekit.yaml", "project: Example\n");
+
+        run("validate", "--project", project.toString(), "--report", format, file.toString());
+
+        assertThat(out.toString())
+                .containsPattern("[\" =]notices/sparse\\.yaml")
+                .doesNotContain("../");
+    }
+
+    @Test
     void aPolicyIsJudgedByToo() throws IOException {
         Path notice = write("hosted.yaml", SPARSE + "processors: {host: {name: Host Ltd, locations: [IE]}}\n");
         Path policy = write("policy.yaml", "policy: Ours\nrules: [{places: [UK], because: DPIA 7}]\n");

@@ -5,6 +5,7 @@ import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckedFile;
 import org.noticekit.check.CheckedFinding;
 import org.noticekit.check.report.Lines;
+import org.noticekit.check.report.NotJudged;
 import org.noticekit.finding.Severity;
 
 /** Tells Maven's log each finding in a line that editors and build servers make a link of. */
@@ -29,6 +30,8 @@ final class FindingLog {
                     log.info(line);
                 }
             }
+            NotJudged.line(file)
+                    .ifPresent(log::error); // beside the errors that it is about, and quiet builds show only those
         }
     }
 }

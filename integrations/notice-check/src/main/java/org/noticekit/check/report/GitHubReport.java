@@ -4,19 +4,18 @@ import java.util.Optional;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckedFile;
 import org.noticekit.check.CheckedFinding;
-import org.noticekit.check.internal.FilePlaces;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.FindingFormatter;
 import org.noticekit.finding.Severity;
 import org.noticekit.finding.SourceLocation;
 
-/** A command for each finding, of which GitHub Actions makes an annotation, then a line that counts them. */
+/** A command for each finding, and each file that was not judged, of which GitHub Actions makes an annotation, then a line that counts them. */
 final class GitHubReport implements Report {
 
-    private final FilePlaces places;
+    private final FileNames names;
 
-    GitHubReport(FilePlaces places) {
-        this.places = places;
+    GitHubReport(FileNames names) {
+        this.names = names;
     }
 
     @Override
@@ -24,6 +23,8 @@ final class GitHubReport implements Report {
         StringBuilder out = new StringBuilder();
         for (CheckedFile file : result.files()) {
             file.checked().forEach(checked -> out.append(command(file, checked)).append('\n'));
+            NotJudged.sentence(file)
+                    .ifPresent(sentence -> out.append(notJudged(file, sentence)).append('\n'));
         }
         return out.append(Summary.line(result)).append('\n').toString();
     }
@@ -35,16 +36,20 @@ final class GitHubReport implements Report {
                 + finding.severity().word() + Standing.mark(checked) + ": " + finding.message()
                 + finding.fix().map(fix -> "\nFix: " + fix).orElse("");
         return "::" + (standing.isPresent() ? "notice" : level(finding.severity()))
-                + " file=" + property(places.of(file.name()))
+                + " file=" + property(names.of(file))
                 + finding.location().map(GitHubReport::region).orElse("")
                 + ",title=" + property(finding.rule())
                 + "::" + data(message);
     }
 
-    /** A column is only taken where the stretch ends on its own line. */
+    private String notJudged(CheckedFile file, String sentence) {
+        return "::notice file=" + property(names.of(file)) + ",title=" + NotJudged.NAME + "::" + sentence;
+    }
+
+    /** Columns are only taken where the stretch ends on its own line; the end is just after the last character. */
     private static String region(SourceLocation at) {
         return ",line=" + at.line() + ",endLine=" + at.endLine()
-                + (at.line() == at.endLine() ? ",col=" + at.column() : "");
+                + (at.line() == at.endLine() ? ",col=" + at.column() + ",endColumn=" + at.endColumn() : "");
     }
 
     private static String level(Severity severity) {

@@ -4,7 +4,6 @@ import java.util.function.Function;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckedFile;
 import org.noticekit.check.CheckedFinding;
-import org.noticekit.check.internal.FilePlaces;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.FindingFormatter;
 import org.noticekit.finding.Severity;
@@ -14,10 +13,10 @@ import tools.jackson.core.JsonGenerator;
 /** GitLab's Code Quality report: a JSON array with an object for each finding. */
 final class GitLabReport implements Report {
 
-    private final FilePlaces places;
+    private final FileNames names;
 
-    GitLabReport(FilePlaces places) {
-        this.places = places;
+    GitLabReport(FileNames names) {
+        this.names = names;
     }
 
     @Override
@@ -38,7 +37,7 @@ final class GitLabReport implements Report {
             json.writeStringProperty("fingerprint", checked.fingerprint());
             json.writeStringProperty("severity", standing.isEmpty() ? severity(finding.severity()) : "info");
             Json.object(json, "location", () -> {
-                json.writeStringProperty("path", places.of(file.name()));
+                json.writeStringProperty("path", names.of(file));
                 Json.object(json, "lines", () -> {
                     json.writeNumberProperty("begin", lineOr1(finding, SourceLocation::line));
                     json.writeNumberProperty("end", lineOr1(finding, SourceLocation::endLine));

@@ -26,6 +26,7 @@ final class JsonReport implements Report {
     private static void writeFile(CheckedFile file, JsonGenerator json) {
         Json.object(json, () -> {
             json.writeStringProperty("file", file.name());
+            json.writeBooleanProperty("judged", file.isJudged());
             json.writeBooleanProperty("fails", file.fails());
             Json.array(json, "findings", () -> file.checked().forEach(checked -> writeFinding(checked, json)));
         });

@@ -11,21 +11,20 @@ import javax.xml.stream.XMLStreamWriter;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckedFile;
 import org.noticekit.check.CheckedFinding;
-import org.noticekit.check.internal.FilePlaces;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.FindingFormatter;
 import org.noticekit.io.ReadingRule;
 
 /**
  * JUnit's XML: a suite for each file and a case for each finding, which fails if the check fails because of it. A file without
- * a finding has one case, so that it is seen.
+ * a finding has one case, so that it is seen; one that was not judged has a case that is skipped.
  */
 final class JunitReport implements Report {
 
-    private final FilePlaces places;
+    private final FileNames names;
 
-    JunitReport(FilePlaces places) {
-        this.places = places;
+    JunitReport(FileNames names) {
+        this.names = names;
     }
 
     @Override
@@ -52,7 +51,7 @@ final class JunitReport implements Report {
     }
 
     private void writeSuite(CheckedFile file, XMLStreamWriter xml) throws XMLStreamException {
-        String place = places.of(file.name());
+        String place = names.of(file);
         List<JunitCase> cases = cases(file, place.replace('.', '_'));
         xml.writeStartElement("testsuite");
         attribute(xml, "name", place);
@@ -69,7 +68,7 @@ final class JunitReport implements Report {
         line(xml);
     }
 
-    private static List<JunitCase> cases(CheckedFile file, String className) {
+    private List<JunitCase> cases(CheckedFile file, String className) {
         List<JunitCase> cases = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (CheckedFinding checked : file.checked()) {
@@ -82,8 +81,11 @@ final class JunitReport implements Report {
                     outcome(file, checked),
                     finding.severity().word(),
                     Standing.of(checked).orElse(finding.message()),
-                    Lines.block(file, checked, SeverityStyle.PLAIN)));
+                    Lines.block(file, names.located(file, checked), SeverityStyle.PLAIN)));
         }
+        NotJudged.sentence(file)
+                .ifPresent(sentence ->
+                        cases.add(new JunitCase(className, NotJudged.NAME, JunitOutcome.SKIPPED, "", sentence, "")));
         if (cases.isEmpty()) {
             cases.add(new JunitCase(className, "nothing found", JunitOutcome.PASSED, "", "", ""));
         }

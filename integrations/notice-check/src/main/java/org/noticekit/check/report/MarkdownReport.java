@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckedFile;
 import org.noticekit.check.CheckedFinding;
-import org.noticekit.check.internal.FilePlaces;
 import org.noticekit.finding.Citation;
 import org.noticekit.finding.Finding;
 import org.noticekit.finding.FindingFormatter;
@@ -13,14 +12,14 @@ import org.noticekit.finding.FindingFormatter;
 /** Markdown as GitHub and GitLab show it: the counts, then a table for each file, and one of what does not count. */
 final class MarkdownReport implements Report {
 
-    private static final String HEAD = "| Severity | Line | Finding | Rule |\n| --- | --- | --- | --- |\n";
+    private static final String HEAD = "| Severity | Line:column | Finding | Rule |\n| --- | --- | --- | --- |\n";
     private static final String HEAD_OF_OTHERS =
-            "| Severity | Line | Finding | Rule | Why it does not count |\n| --- | --- | --- | --- | --- |\n";
+            "| Severity | Line:column | Finding | Rule | Why it does not count |\n| --- | --- | --- | --- | --- |\n";
 
-    private final FilePlaces places;
+    private final FileNames names;
 
-    MarkdownReport(FilePlaces places) {
-        this.places = places;
+    MarkdownReport(FileNames names) {
+        this.names = names;
     }
 
     @Override
@@ -29,12 +28,14 @@ final class MarkdownReport implements Report {
                 .append(Summary.counts(result))
                 .append('\n');
         for (CheckedFile file : result.files()) {
-            out.append("\n### File ").append(escaped(places.of(file.name()))).append('\n');
+            out.append("\n### File ").append(escaped(names.of(file))).append('\n');
             if (file.checked().isEmpty()) {
                 out.append("\nNothing was found.\n");
             }
             table(file, true, "", HEAD, out);
             table(file, false, "\nWaived or in the baseline:\n", HEAD_OF_OTHERS, out);
+            NotJudged.sentence(file)
+                    .ifPresent(sentence -> out.append('\n').append(sentence).append('\n'));
         }
         return out.toString();
     }
@@ -53,7 +54,7 @@ final class MarkdownReport implements Report {
         Optional<String> standing = Standing.of(checked);
         return "| " + finding.severity().word()
                 + " | "
-                + finding.location().map(at -> Integer.toString(at.line())).orElse("")
+                + finding.location().map(at -> at.line() + ":" + at.column()).orElse("")
                 + " | " + escaped(finding.message())
                 + (law.isEmpty() ? "" : "<br>Law: " + escaped(law))
                 + finding.fix().map(fix -> "<br>Fix: " + escaped(fix)).orElse("")

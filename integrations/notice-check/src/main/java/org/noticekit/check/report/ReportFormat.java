@@ -1,7 +1,6 @@
 package org.noticekit.check.report;
 
 import java.nio.file.Path;
-import org.noticekit.check.internal.FilePlaces;
 
 /** The ways to write what was found. */
 public enum ReportFormat {
@@ -29,16 +28,16 @@ public enum ReportFormat {
      *     control; text, GCC and JSON name a file as it was given
      */
     public Report report(Path folder) {
-        FilePlaces places = FilePlaces.from(folder);
+        FileNames names = FileNames.from(folder);
         return switch (this) {
             case TEXT -> new TextReport(SeverityStyle.PLAIN);
             case GCC -> new GccReport();
             case JSON -> new JsonReport();
-            case SARIF -> new SarifReport(places);
-            case JUNIT -> new JunitReport(places);
-            case GITHUB -> new GitHubReport(places);
-            case GITLAB -> new GitLabReport(places);
-            case MARKDOWN -> new MarkdownReport(places);
+            case SARIF -> new SarifReport(names);
+            case JUNIT -> new JunitReport(names);
+            case GITHUB -> new GitHubReport(names);
+            case GITLAB -> new GitLabReport(names);
+            case MARKDOWN -> new MarkdownReport(names);
         };
     }
 }

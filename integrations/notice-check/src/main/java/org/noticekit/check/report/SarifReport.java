@@ -9,7 +9,6 @@ import org.noticekit.check.Baseline;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckedFile;
 import org.noticekit.check.KnownRules;
-import org.noticekit.check.internal.FilePlaces;
 import org.noticekit.finding.Finding;
 import tools.jackson.core.JsonGenerator;
 
@@ -21,10 +20,10 @@ final class SarifReport implements Report {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private final FilePlaces places;
+    private final FileNames names;
 
-    SarifReport(FilePlaces places) {
-        this.places = places;
+    SarifReport(FileNames names) {
+        this.names = names;
     }
 
     @Override
@@ -43,6 +42,7 @@ final class SarifReport implements Report {
                     "runs",
                     () -> Json.object(json, () -> {
                         Json.object(json, "tool", () -> writeDriver(result.rules(), rules, json));
+                        writeInvocations(result, json);
                         json.writeStringProperty("columnKind", "unicodeCodePoints");
                         Json.object(
                                 json,
@@ -52,7 +52,7 @@ final class SarifReport implements Report {
                                         BASE,
                                         () -> text(json, "description", "The folder that names of files begin from.")));
                         Json.array(json, "artifacts", () -> result.files().stream()
-                                .map(file -> places.uri(file.name()))
+                                .map(file -> names.uri(file))
                                 .distinct()
                                 .forEach(uri -> Json.object(json, () -> writeLocation(uri, "location", json))));
                         Json.array(json, "results", () -> writeResults(result, rules, compared, json));
@@ -78,11 +78,47 @@ final class SarifReport implements Report {
         });
     }
 
+    /** Only where there is a notification, for what else there is to say of the run depends on where it ran. */
+    private void writeInvocations(CheckResult result, JsonGenerator json) {
+        List<CheckedFile> files = result.files().stream()
+                .filter(file -> NotJudged.sentence(file).isPresent())
+                .toList();
+        if (!files.isEmpty()) {
+            Json.array(
+                    json,
+                    "invocations",
+                    () -> Json.object(json, () -> {
+                        json.writeBooleanProperty("executionSuccessful", !result.hasUnreadableFile());
+                        Json.array(
+                                json,
+                                "toolExecutionNotifications",
+                                () -> files.forEach(file -> NotJudged.sentence(file)
+                                        .ifPresent(sentence -> writeNotification(file, sentence, json))));
+                    }));
+        }
+    }
+
+    private void writeNotification(CheckedFile file, String sentence, JsonGenerator json) {
+        Json.object(json, () -> {
+            json.writeStringProperty("level", "warning");
+            text(json, "message", sentence);
+            Json.array(
+                    json,
+                    "locations",
+                    () -> Json.object(
+                            json,
+                            () -> Json.object(
+                                    json,
+                                    "physicalLocation",
+                                    () -> writeLocation(names.uri(file), "artifactLocation", json))));
+        });
+    }
+
     private void writeResults(CheckResult result, List<String> rules, boolean compared, JsonGenerator json) {
         for (CheckedFile file : result.files()) {
             file.checked().forEach(checked -> new SarifResult(
                             checked, rules.indexOf(checked.finding().rule()), compared)
-                    .write(json, () -> writeLocation(places.uri(file.name()), "artifactLocation", json)));
+                    .write(json, () -> writeLocation(names.uri(file), "artifactLocation", json)));
         }
     }
 

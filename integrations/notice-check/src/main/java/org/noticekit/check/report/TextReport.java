@@ -3,7 +3,7 @@ package org.noticekit.check.report;
 import org.noticekit.check.CheckResult;
 import org.noticekit.check.CheckedFile;
 
-/** A block for each finding, then a line that counts them. */
+/** A block for each finding, a line for each file that was not judged, then a line that counts what was found. */
 final class TextReport implements Report {
 
     private final SeverityStyle style;
@@ -18,6 +18,7 @@ final class TextReport implements Report {
         for (CheckedFile file : result.files()) {
             file.checked().forEach(checked -> out.append(Lines.block(file, checked, style))
                     .append("\n\n"));
+            NotJudged.line(file).ifPresent(line -> out.append(line).append("\n\n"));
         }
         return out.append(Summary.line(result)).append('\n').toString();
     }

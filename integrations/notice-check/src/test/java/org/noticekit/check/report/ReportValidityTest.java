@@ -45,7 +45,7 @@ class ReportValidityTest {
     private static final Schema SARIF = schema(sarifSchema());
     private static final Schema JSON = schema(ReportSchema.text());
     private static final Pattern COMMAND = Pattern.compile(
-            "::(?:error|warning|notice) file=[^:,]*(?:,line=\\d+,endLine=\\d+(?:,col=\\d+)?)?,title=[^:,]*::.*");
+            "::(?:error|warning|notice) file=[^:,]*(?:,line=\\d+,endLine=\\d+(?:,col=\\d+,endColumn=\\d+)?)?,title=[^:,]*::.*");
 
     @Provide
     Arbitrary<String> texts() {

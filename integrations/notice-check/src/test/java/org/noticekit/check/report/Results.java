@@ -42,7 +42,7 @@ final class Results {
     private Results() {}
 
     static CheckSettings.Builder settings() {
-        return CheckSettings.builder().asOf(DAY);
+        return CheckSettings.builder().asOf(DAY).folder(FOLDER);
     }
 
     static NoticeSource notice(String name, String yaml) {
