@@ -39,7 +39,7 @@ class ReportReadersEndToEndTest {
                 waivers:
                   - rule: plain-language
                     path: /
-                    reason: "]]> ::error:: [31m \\u202E &<"
+                    reason: "]]> ::error:: [31m &<"
                     owner: Ann Example
                     expires: 2027-03-31
                 """);
