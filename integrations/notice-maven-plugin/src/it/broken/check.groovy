@@ -2,7 +2,7 @@
 def log = new File(basedir, 'build.log').text
 assert log.contains('failOn: "errors" is none of error, warning, info, never.')
 assert log.contains('There is no notice, for there is no folder')
-assert log.contains('nowhere.yaml cannot be read.')
+assert log.contains('nowhere.yaml is not a file of waivers:')
 assert log.contains('website.yaml is not a policy:')
 assert log.contains('website.yaml is not a project file:')
 assert log.contains('project does not go with noProject.')

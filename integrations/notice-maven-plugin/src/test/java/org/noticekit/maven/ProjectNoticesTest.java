@@ -42,7 +42,7 @@ class ProjectNoticesTest {
         Path module = folder.resolve("east");
         Files.createDirectories(module.resolve("notices"));
 
-        assertThat(named("'*/notices/**'", module).top()).isEqualTo(module);
+        assertThat(named("*/notices/**", module).top()).isEqualTo(module);
         assertThat(named("east/notices", module).top()).isEqualTo(module.resolve("notices"));
     }
 
@@ -54,13 +54,14 @@ class ProjectNoticesTest {
         Files.createDirectories(folder.resolve("west/notices"));
         Path west = Files.createFile(folder.resolve("west/notices/a.yaml"));
 
-        assertThat(named("'*/notices/**'", module).find(List.of())).containsExactly(east);
-        assertThat(named("'*/notices/**'", folder).find(List.of())).containsExactly(east, west);
-        assertThat(named("'*/notices/**'", folder).find(List.of(west))).containsExactly(east);
+        assertThat(named("*/notices/**", module).find(List.of())).containsExactly(east);
+        assertThat(named("*/notices/**", folder).find(List.of())).containsExactly(east, west);
+        assertThat(named("*/notices/**", folder).find(List.of(west))).containsExactly(east);
     }
 
     private ProjectNotices named(String notices, Path basedir) throws IOException {
-        Files.writeString(folder.resolve("noticekit.yaml"), "project: x\nnotices: [" + notices + "]\n");
+        Files.writeString(
+                folder.resolve("noticekit.yaml"), "project: x\nnotices: ['" + notices.replace(", ", "', '") + "']\n");
         return new ProjectNotices(ProjectFile.find(basedir).orElseThrow(), true, basedir);
     }
 }
