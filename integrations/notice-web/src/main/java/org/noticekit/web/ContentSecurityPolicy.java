@@ -14,8 +14,8 @@ final class ContentSecurityPolicy {
     static String of(NoticePages pages) {
         String styles = source(pages.stylesheet());
         String fonts = pages.theme() == HtmlTheme.PLAIN ? "" : "; font-src " + styles;
-        return "default-src 'none'; style-src " + styles + fonts + "; img-src 'self'; base-uri 'none'; form-action 'none'; "
-                + "frame-ancestors 'none'";
+        return "default-src 'none'; style-src " + styles + fonts
+                + "; img-src 'self'; base-uri 'none'; form-action 'none'; " + "frame-ancestors 'none'";
     }
 
     /** The site of the stylesheet; a path is on ours. */
@@ -29,6 +29,7 @@ final class ContentSecurityPolicy {
         if (server == null) {
             throw new IllegalArgumentException("stylesheet must name its host, not \"" + stylesheet + "\".");
         }
-        return HeaderText.checked("stylesheet", "https://" + server + (address.getPort() < 0 ? "" : ":" + address.getPort()));
+        return HeaderText.checked(
+                "stylesheet", "https://" + server + (address.getPort() < 0 ? "" : ":" + address.getPort()));
     }
 }

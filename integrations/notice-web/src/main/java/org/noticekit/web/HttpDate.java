@@ -2,8 +2,8 @@ package org.noticekit.web;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +46,7 @@ final class HttpDate {
         return String.format(
                 Locale.ROOT,
                 "%s, %02d %s %04d %02d:%02d:%02d GMT",
-                DAYS.get(at.getDayOfWeek().ordinal()),
+                DAYS.get(at.getDayOfWeek().getValue() - 1),
                 at.getDayOfMonth(),
                 MONTHS.get(at.getMonthValue() - 1),
                 at.getYear(),

@@ -42,8 +42,9 @@ public final class NoticeCatalog {
             PrivacyNotice other = byName.computeIfAbsent(notice.id(), name -> new LinkedHashMap<>())
                     .putIfAbsent(key(notice.language()), notice);
             if (other != null) {
-                throw new IllegalArgumentException("Two notices have the key \"" + notice.id() + "\" and the language \""
-                        + notice.language() + "\": \"" + other.title() + "\" and \"" + notice.title() + "\".");
+                throw new IllegalArgumentException(
+                        "Two notices have the key \"" + notice.id() + "\" and the language \"" + notice.language()
+                                + "\": \"" + other.title() + "\" and \"" + notice.title() + "\".");
             }
         }
         return new NoticeCatalog(List.copyOf(notices), byName);
@@ -71,7 +72,9 @@ public final class NoticeCatalog {
      */
     public Optional<LanguageTag> closestLanguage(Identifier name, List<Locale.LanguageRange> wanted) {
         List<LanguageTag> languages = languages(name);
-        return languages.isEmpty() ? Optional.empty() : Optional.of(LanguageWishes.of(wanted).closest(languages));
+        return languages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LanguageWishes.of(wanted).closest(languages));
     }
 
     /** The notice with this key in this language. */

@@ -121,9 +121,8 @@ public final class NoticeEndpoint {
         List<String> vary = Stream.concat(
                         route.form().isPresent() ? Stream.empty() : Stream.of("Accept"), language.vary().stream())
                 .toList();
-        Optional<NoticeForm> form =
-                route.form().or(() -> MediaRanges.parse(request.header("Accept").orElse(""))
-                        .best());
+        Optional<NoticeForm> form = route.form()
+                .or(() -> MediaRanges.parse(request.header("Accept").orElse("")).best());
         if (form.isEmpty()) {
             return varying(message(406, forms(name), request), vary).build();
         }

@@ -2,7 +2,6 @@ package org.noticekit.web;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.noticekit.io.NoticeFormat;
 import org.noticekit.io.NoticeWriter;
@@ -93,9 +92,7 @@ public final class NoticePages {
      */
     public String address(Identifier name, LanguageTag language) {
         PrivacyNotice notice = catalog.get(name, language);
-        return catalog.languages(name).size() > 1
-                ? address(name) + "?lang=" + notice.language()
-                : address(name);
+        return catalog.languages(name).size() > 1 ? address(name) + "?lang=" + notice.language() : address(name);
     }
 
     /**
@@ -105,10 +102,7 @@ public final class NoticePages {
      */
     public NoticePage page(Identifier name, LanguageTag language, NoticeForm form, NoticeDepth depth) {
         return pages.get(new PageKey(
-                name,
-                catalog.get(name, language).language(),
-                form,
-                form.hasDepths() ? depth : NoticeDepth.FULL));
+                name, catalog.get(name, language).language(), form, form.hasDepths() ? depth : NoticeDepth.FULL));
     }
 
     /**
@@ -172,12 +166,13 @@ public final class NoticePages {
 
     private NoticePage render(PageKey key) {
         PrivacyNotice notice = catalog.get(key.name(), key.language());
-        String text = switch (key.form()) {
-            case HTML -> html.render(document(notice, key.depth()));
-            case TEXT -> TextRenderer.builder().build().render(document(notice, key.depth()));
-            case MARKDOWN -> MarkdownRenderer.builder().build().render(document(notice, key.depth()));
-            case JSON -> NoticeWriter.of(NoticeFormat.JSON).write(notice);
-        };
+        String text =
+                switch (key.form()) {
+                    case HTML -> html.render(document(notice, key.depth()));
+                    case TEXT -> TextRenderer.builder().build().render(document(notice, key.depth()));
+                    case MARKDOWN -> MarkdownRenderer.builder().build().render(document(notice, key.depth()));
+                    case JSON -> NoticeWriter.of(NoticeFormat.JSON).write(notice);
+                };
         return new NoticePage(
                 Representation.of(text, key.form().mediaType(), Optional.of(key.language()), lastModified(notice)),
                 key.language());

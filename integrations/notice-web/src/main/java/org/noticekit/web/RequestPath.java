@@ -42,8 +42,9 @@ final class RequestPath {
     /** A path that notices can be served under; throws an exception if it is none. */
     static String checked(String path) {
         if (path.length() > LONGEST / 4 || !SEGMENTS.matcher(path).matches()) {
-            throw new IllegalArgumentException("path must be segments of ASCII letters, digits and . _ ~ -, with a slash "
-                    + "before each, such as /privacy, not \"" + path + "\".");
+            throw new IllegalArgumentException(
+                    "path must be segments of ASCII letters, digits and . _ ~ -, with a slash "
+                            + "before each, such as /privacy, not \"" + path + "\".");
         }
         return path;
     }

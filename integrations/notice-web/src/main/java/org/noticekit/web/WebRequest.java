@@ -65,7 +65,8 @@ public final class WebRequest {
                 .flatMap(query -> List.of(query.split("&", -1)).stream()
                         .filter(each -> each.startsWith(start))
                         .findFirst())
-                .map(each -> RequestPath.unescape(each.substring(start.length())).orElse(""));
+                .map(each ->
+                        RequestPath.unescape(each.substring(start.length())).orElse(""));
     }
 
     /** The values of a header as one (RFC 9110, 5.3); empty if it is not there. */

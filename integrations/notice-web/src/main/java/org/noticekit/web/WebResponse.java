@@ -2,13 +2,13 @@ package org.noticekit.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ArrayList;
 
 /**
  * What is sent: a status, headers, and bytes. Headers are all there, {@code Content-Length} too where it is told, also that
