@@ -28,13 +28,4 @@ record Fragment(
         return activity.map(key -> NoticeComposer.justInTime(channel.get(), key))
                 .orElseGet(() -> NoticeComposer.justInTime(channel.get()));
     }
-
-    /** Keys have no underscores, and the number says how many follow: none begins with another's. */
-    String idPrefix() {
-        String whole = name + "_";
-        String part = channel.map(key -> key + "_").orElse("");
-        String one = activity.map(key -> key + "_").orElse("");
-        int parts = 1 + (part.isEmpty() ? 0 : 1) + (one.isEmpty() ? 0 : 1);
-        return "notice" + parts + "_" + whole + part + one;
-    }
 }

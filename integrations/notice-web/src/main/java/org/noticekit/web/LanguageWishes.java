@@ -29,7 +29,7 @@ final class LanguageWishes {
         }
         try {
             return of(LanguageRange.parse(header.replace('\t', ' ')));
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) { // the latter for a lone hyphen
             return NONE;
         }
     }

@@ -106,8 +106,8 @@ public final class NoticePages {
     }
 
     /**
-     * The key facts of a notice as an HTML fragment, whose links lead to the full notice at {@link #address}. Its ids start
-     * with {@code notice1_} and the notice's key.
+     * The key facts of a notice as an HTML fragment, whose links lead to the full notice at {@link #address}. It has no
+     * ids, so that any number of fragments can stand on one page, and no picture.
      *
      * @param headingLevel the level of its title's heading, 2 to 6
      * @throws IllegalArgumentException if there is no such notice in this language, or the level is another
@@ -118,7 +118,7 @@ public final class NoticePages {
 
     /**
      * What to say where data comes in through a channel of a notice, as an HTML fragment without a heading, whose link leads
-     * to what the full notice says of it at {@link #address}.
+     * to what the full notice says of it at {@link #address}. It has no ids either.
      *
      * @param channel the channel's key
      * @param activity the key of one of the channel's activities; empty for all of them
@@ -192,7 +192,6 @@ public final class NoticePages {
         return HtmlRenderer.builder()
                 .fragment(fragment.headingLevel())
                 .theme(theme)
-                .idPrefix(fragment.idPrefix())
                 .build()
                 .render(fragment.composer()
                         .fullNoticeAt(address(notice.id(), notice.language()))

@@ -57,7 +57,7 @@ public final class WebRequest {
         return RequestPath.decode(rawPath);
     }
 
-    /** The first value of a parameter, such as {@code lang}; empty if there is none, or none that could mean anything here. */
+    /** The first value of a parameter, such as {@code lang}; empty if there is none. */
     Optional<String> parameter(String name) {
         String start = name + "=";
         return Optional.of(rawQuery.orElse(""))
@@ -65,8 +65,12 @@ public final class WebRequest {
                 .flatMap(query -> List.of(query.split("&", -1)).stream()
                         .filter(each -> each.startsWith(start))
                         .findFirst())
-                .map(each ->
-                        RequestPath.unescape(each.substring(start.length())).orElse(""));
+                .map(each -> unescaped(each.substring(start.length())));
+    }
+
+    /** What no value of ours can be escaped as, is left as it is: then it is not one of ours either. */
+    private static String unescaped(String value) {
+        return RequestPath.unescape(value).orElse(value);
     }
 
     /** The values of a header as one (RFC 9110, 5.3); empty if it is not there. */
