@@ -47,6 +47,8 @@ class ArchitectureTest {
     private static final String IO = "org.noticekit.io..";
     private static final String VALIDATE = "org.noticekit.validate..";
     private static final String RENDER = "org.noticekit.render..";
+    private static final String WEB = "org.noticekit.web..";
+    private static final String HTTP_SERVER = "com.sun.net.httpserver..";
     private static final String[] PURE =
             Stream.concat(Stream.of(MODEL), Stream.of(VALIDATE, RENDER)).toArray(String[]::new);
     private static final String[] COMPILE_TIME_ONLY = {"org.jspecify.annotations..", "org.immutables.value.."};
@@ -56,7 +58,7 @@ class ArchitectureTest {
         Set<String> seen = new TreeSet<>();
         MAIN.forEach(type -> seen.add(PACKAGE_NAME.split(type.getPackageName(), -1)[2]));
 
-        assertThat(seen).contains("model", "finding", "io", "validate", "render", "check", "cli", "maven");
+        assertThat(seen).contains("model", "finding", "io", "validate", "render", "check", "cli", "maven", "web");
     }
 
     @Test
@@ -105,6 +107,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void webKnowsOnlyWhatItServesAndJavaBaseAndForTheJdksServerThatOne() {
+        classes()
+                .that()
+                .resideInAPackage(WEB)
+                .should()
+                .onlyDependOnClassesThat(
+                        anyOf(MODEL, new String[] {IO, RENDER, WEB, HTTP_SERVER}, javaBase(), COMPILE_TIME_ONLY))
+                .check(MAIN);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.noticekit.web.NoticeHttpHandler")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HTTP_SERVER)
+                .check(MAIN);
+    }
+
+    @Test
     void onlyReadingAndWritingFilesAndReportsKnowJackson() {
         noClasses()
                 .that()
@@ -117,10 +137,11 @@ class ArchitectureTest {
 
     /** What must hold, 1: no clock, default locale, time zone, network, file or environment. */
     @Test
-    void modelValidateAndRenderDoNotTouchTheOutsideWorld() {
+    void modelValidateRenderAndWebDoNotTouchTheOutsideWorld() {
         classes()
                 .that()
-                .resideInAnyPackage(PURE)
+                .resideInAnyPackage(
+                        Stream.concat(Stream.of(PURE), Stream.of(WEB)).toArray(String[]::new))
                 .should(OutsideWorld.beUntouched())
                 .check(MAIN);
     }
@@ -154,7 +175,7 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAnyPackage(
-                        Stream.concat(Stream.of(PURE), Stream.of(IO)).toArray(String[]::new))
+                        Stream.concat(Stream.of(PURE), Stream.of(IO, WEB)).toArray(String[]::new))
                 .and()
                 .arePublic()
                 .should(showOnlyOurTypes())
@@ -268,7 +289,9 @@ class ArchitectureTest {
 
     private static boolean isNotOurs(JavaClass type) {
         JavaClass base = type.getBaseComponentType();
-        boolean jdk = base.isPrimitive() || base.getPackageName().startsWith("java.");
+        boolean jdk = base.isPrimitive()
+                || base.getPackageName().startsWith("java.")
+                || base.getPackageName().startsWith("com.sun.net.httpserver");
         boolean promised = base.getPackageName().startsWith("org.noticekit.")
                 && base.getModifiers().contains(JavaModifier.PUBLIC)
                 && !base.getSimpleName().startsWith("Immutable");
