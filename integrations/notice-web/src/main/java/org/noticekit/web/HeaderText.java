@@ -3,8 +3,8 @@ package org.noticekit.web;
 /** What the text of a header may be. */
 final class HeaderText {
 
-    /** Characters of a request's header above which it is not looked at; browsers send some hundred. */
-    static final int LONGEST = 4096;
+    /** Characters of a request's {@code Accept} or {@code Accept-Language} above which it is not looked at; browsers send some hundred. */
+    static final int LONGEST = 2048;
 
     private HeaderText() {}
 

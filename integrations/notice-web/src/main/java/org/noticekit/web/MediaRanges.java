@@ -15,9 +15,9 @@ final class MediaRanges {
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]++";
     private static final String SPACE = "[ \\t]*+";
     private static final Pattern RANGE = Pattern.compile("(" + TOKEN + ")/(" + TOKEN + ")");
-    private static final Pattern PARAMETER = Pattern.compile(
-            SPACE + ";" + SPACE + "(?:(" + TOKEN + ")(?:=(?:(" + TOKEN + ")|\"((?:[^\"\\\\]|\\\\.)*+)\"))?)?");
-    private static final Pattern BETWEEN = Pattern.compile("(?:" + SPACE + "(?:,|$))++" + SPACE);
+    private static final Pattern PARAMETER = Pattern.compile(SPACE + ";" + SPACE + "(?:(" + TOKEN + ")(?:=(?:(" + TOKEN
+            + ")|\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"))?)?");
+    private static final Pattern BETWEEN = Pattern.compile(SPACE + "(?:,[ \\t,]*+|$)");
     private static final Pattern LEADING = Pattern.compile("[ \\t,]*+");
     private static final Pattern WEIGHT = Pattern.compile("0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?");
 

@@ -27,7 +27,7 @@ public final class NoticeHttpHandler implements HttpHandler {
                     Optional.ofNullable(exchange.getRequestURI().getRawPath()).orElse(""),
                     Optional.ofNullable(exchange.getRequestURI().getRawQuery()),
                     name -> exchange.getRequestHeaders().getOrDefault(name, List.of())));
-            exchange.getResponseHeaders().putAll(response.headers());
+            response.headers().forEach(exchange.getResponseHeaders()::put); // putAll() leaves names as they are
             exchange.sendResponseHeaders(response.status(), response.isEmpty() ? NO_BODY : response.length());
             response.writeTo(exchange.getResponseBody());
         } finally {

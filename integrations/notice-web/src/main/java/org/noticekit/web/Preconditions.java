@@ -20,7 +20,6 @@ final class Preconditions {
         return tags.isPresent()
                 ? hasTag(tags.get(), current.etag())
                 : request.header("If-Modified-Since")
-                        .filter(it -> it.length() <= HeaderText.LONGEST)
                         .flatMap(HttpDate::parse)
                         .filter(since -> isUnchangedSince(since, current))
                         .isPresent();

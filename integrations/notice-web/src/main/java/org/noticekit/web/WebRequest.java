@@ -61,7 +61,6 @@ public final class WebRequest {
     Optional<String> parameter(String name) {
         String start = name + "=";
         return Optional.of(rawQuery.orElse(""))
-                .filter(query -> query.length() <= HeaderText.LONGEST)
                 .flatMap(query -> List.of(query.split("&", -1)).stream()
                         .filter(each -> each.startsWith(start))
                         .findFirst())

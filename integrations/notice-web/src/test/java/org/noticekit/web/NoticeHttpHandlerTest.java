@@ -139,6 +139,23 @@ class NoticeHttpHandlerTest {
         }
     }
 
+    /** The server writes a length too; two of them would be a malformed answer to some, even if they are the same. */
+    @Test
+    void eachHeaderIsSentAsTheEndpointTellsIt() throws Exception {
+        for (String address : List.of(NEWSLETTER, "/privacy", "/privacy/notice.css", "/privacy/none", "/privacy/")) {
+            for (String method : List.of("GET", "HEAD")) {
+                HttpResponse<byte[]> sent = send(method, address);
+
+                NoticeEndpoint.of(pages)
+                        .answer(Notices.request(method, address))
+                        .headers()
+                        .forEach((name, values) -> assertThat(sent.headers().allValues(name))
+                                .as("%s %s %s", method, address, name)
+                                .isEqualTo(values));
+            }
+        }
+    }
+
     private HttpResponse<byte[]> send(String method, String address, String... headers) throws Exception {
         return client.send(request(method, address, headers), HttpResponse.BodyHandlers.ofByteArray());
     }

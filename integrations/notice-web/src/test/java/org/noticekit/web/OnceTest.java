@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class OnceTest {
         Future<String> slow = threads.submit(() -> once.get("Aa"));
         Future<String> other = threads.submit(() -> once.get("BB"));
 
-        assertThat(other.get()).isEqualTo("BB");
+        assertThat(other.get(1, TimeUnit.MINUTES)).isEqualTo("BB");
         otherIsMade.countDown();
         assertThat(slow.get()).isEqualTo("Aa");
         threads.shutdown();
