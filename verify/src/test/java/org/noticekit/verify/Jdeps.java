@@ -36,7 +36,15 @@ record Jdeps(Set<String> required, Map<String, Set<String>> needed) {
         String path = others.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         int status = ToolProvider.findFirst("jdeps")
                 .orElseThrow()
-                .run(writer, writer, "--module-path", path, "-verbose:package", classes.toString());
+                .run(
+                        writer,
+                        writer,
+                        "--multi-release",
+                        "base",
+                        "--module-path",
+                        path,
+                        "-verbose:package",
+                        classes.toString());
         assertThat(status).as("%s", out).isZero();
         assertThat(out.toString()).startsWith(module + System.lineSeparator());
         Set<String> required = new TreeSet<>();

@@ -17,9 +17,11 @@ import javax.tools.ToolProvider;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.noticekit.io.NoticeReader;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.NoticeRenderer;
 import org.noticekit.validate.NoticeValidator;
+import org.noticekit.web.NoticeEndpoint;
 
 /** The model, the rules and, but for prose with markup, rendering need nothing of Java but {@code java.base}. */
 class JdepsTest {
@@ -29,6 +31,8 @@ class JdepsTest {
     private static final String COMMONMARK = "org.commonmark";
     /** Its annotations are for the compiler; no module has them when the program runs. */
     private static final String COMPILE_TIME_ONLY = "org.immutables.value";
+    /** Of a module that only some who use ours have when the program runs. */
+    private static final String JDK_SERVER = "com.sun.net.httpserver";
 
     @TempDir
     Path folder;
@@ -61,6 +65,20 @@ class JdepsTest {
         assertThat(Jdeps.of(COMMONMARK, of(Parser.class), List.of(of(Parser.class)))
                         .needed())
                 .containsOnlyKeys(BASE);
+    }
+
+    @Test
+    void webNeedsOnlyWhatItServesAndJavaBaseAndForOneClassTheJdksServer() throws Exception {
+        List<Path> others = new ArrayList<>(
+                List.of(of(PrivacyNotice.class), of(NoticeReader.class), of(NoticeRenderer.class), of(Parser.class)));
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.contains("jackson") || entry.contains("snakeyaml"))
+                .map(Path::of)
+                .forEach(others::add);
+        Jdeps web = Jdeps.of("org.noticekit.web", of(NoticeEndpoint.class), others);
+
+        assertThat(web.required()).containsExactly(BASE, "org.noticekit.io", MODEL, "org.noticekit.render");
+        assertThat(web.needed()).containsOnlyKeys(BASE, JDK_SERVER, "org.noticekit.io", MODEL, "org.noticekit.render");
     }
 
     @Test
