@@ -139,6 +139,20 @@ class ServingPageTest {
         });
     }
 
+    @Test
+    void whatIsServedAsHtmlIsSound() throws Exception {
+        for (String address : List.of("/privacy", NEWSLETTER, "/privacy/county-council-website")) {
+            for (String query : List.of("lang=cy", "depth=summary")) {
+                WebResponse page = endpoint().answer(request(address, query, Map.of()));
+
+                assertThat(page.header("Content-Type")).contains("text/html;charset=utf-8");
+                assertThat(HtmlChecker.problems(new String(page.body(), StandardCharsets.UTF_8)))
+                        .as("%s?%s", address, query)
+                        .isEmpty();
+            }
+        }
+    }
+
     /** What a servlet container does, as far as it matters to one servlet. */
     private static final class Serving extends AbstractHandler {
         private final HttpServlet servlet;
@@ -156,7 +170,8 @@ class ServingPageTest {
     }
 
     private static NoticeEndpoint endpoint() {
-        List<PrivacyNotice> notices = Stream.of("library-newsletter.yaml", "library-newsletter.cy.yaml")
+        List<PrivacyNotice> notices = Stream.of(
+                        "library-newsletter.yaml", "library-newsletter.cy.yaml", "county-council.yaml")
                 .map(file -> NoticeReader.create()
                         .read(EXAMPLES.resolve("notices").resolve(file))
                         .orThrow())
