@@ -44,7 +44,7 @@ final class BorrowedFolder implements AutoCloseable {
         }
         try {
             Files.createDirectories(folder.resolve(place).getParent());
-            Files.write(copy, file.content().bytes().array());
+            Files.write(copy, file.content().bytes());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

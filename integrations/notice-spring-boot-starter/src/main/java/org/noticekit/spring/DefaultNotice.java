@@ -19,7 +19,7 @@ record DefaultNotice(Optional<Identifier> stated) {
     /** The stated one, or else the only one; empty if it is not there, or there are several. */
     Optional<Identifier> in(NoticeCatalog catalog) {
         return stated.isPresent()
-                ? stated.filter(catalog.names()::contains)
+                ? stated.filter(key -> catalog.names().contains(key))
                 : catalog.names().stream().findFirst().filter(any -> catalog.names().size() == 1);
     }
 

@@ -35,7 +35,7 @@ record Location(String value) {
                 }
             }
         } catch (FileNotFoundException noSuchFolder) {
-            return List.of();
+            return found;
         } catch (IOException | IllegalArgumentException failed) {
             throw new NoticesRefusedException(
                     "Nobody can look into the location " + value + ": " + failed.getMessage(),

@@ -5,16 +5,14 @@ import java.util.Set;
 /** The elements for templates. */
 enum NoticeElement {
     /** The key facts of a notice. */
-    SUMMARY("summary", Set.of("of", "lang", "level")),
+    SUMMARY("summary"),
     /** What to say where data comes in through a channel. */
-    JUST_IN_TIME("just-in-time", Set.of("of", "lang", "level", "channel", "activity"));
+    JUST_IN_TIME("just-in-time");
 
     private final String tag;
-    private final Set<String> attributes;
 
-    NoticeElement(String tag, Set<String> attributes) {
+    NoticeElement(String tag) {
         this.tag = tag;
-        this.attributes = attributes;
     }
 
     /** The element's name without the prefix. */
@@ -24,6 +22,9 @@ enum NoticeElement {
 
     /** What can be said in its attributes. */
     Set<String> attributes() {
-        return attributes;
+        return switch (this) {
+            case SUMMARY -> Set.of("of", "lang", "level");
+            case JUST_IN_TIME -> Set.of("of", "lang", "level", "channel", "activity");
+        };
     }
 }

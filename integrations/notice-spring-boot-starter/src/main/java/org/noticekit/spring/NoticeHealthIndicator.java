@@ -99,7 +99,7 @@ final class NoticeHealthIndicator extends AbstractHealthIndicator {
 
     private synchronized Judgement judgement(LoadedNotices loaded, LocalDate today) {
         Judgement known = last;
-        if (known == null || known.loaded() != loaded || !known.day().equals(today)) {
+        if (known == null || !known.loaded().snapshot().equals(loaded.snapshot()) || !known.day().equals(today)) {
             known = new Judgement(loaded, today, lines(loaded, today));
             last = known;
         }

@@ -21,33 +21,33 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * What an application can say about its notices.
  *
- * @param locations where notices are: files, folders that end in a slash, and patterns, on the class path ("classpath:",
+ * @param locations Where notices are: files, folders that end in a slash, and patterns, on the class path ("classpath:",
  *     "classpath*:") or in the file system ("file:"). Of a folder, each file in it that ends in .yaml, .yml or .json is one.
  *     Each location must lead to a notice.
- * @param languages the languages in the order in which they stand in for one that a notice is not in; the first is the
+ * @param languages The languages in the order in which they stand in for one that a notice is not in; the first is the
  *     default. Unless stated, a notice's default is the language of its file with the shortest name.
- * @param path the path in the application below which notices are served.
- * @param failOn from which severity on a finding keeps the application from starting. A file that is no notice always does.
- * @param asOf the day by whose law notices are judged. Unless stated, it is today by the application's Clock bean if there
+ * @param path The path in the application below which notices are served.
+ * @param failOn From which severity on a finding keeps the application from starting. A file that is no notice always does.
+ * @param asOf The day by whose law notices are judged. Unless stated, it is today by the application's Clock bean if there
  *     is one, and otherwise by the machine's clock.
- * @param laws the laws to judge under, whatever laws a notice names; unless stated, those that it names.
- * @param severities how grave every breach of a rule is, by the rule's id, whatever the rule itself says.
- * @param waivers files of waivers.
- * @param policies files of policies that notices are judged by as well.
- * @param together whether the notices belong together, so that each is held against all of them: layers, versions in other
+ * @param laws The laws to judge under, whatever laws a notice names; unless stated, those that it names.
+ * @param severities How grave every breach of a rule is, by the rule's id, whatever the rule itself says.
+ * @param waivers Files of waivers.
+ * @param policies Files of policies that notices are judged by as well.
+ * @param together Whether the notices belong together, so that each is held against all of them: layers, versions in other
  *     languages, contradictions.
- * @param theme whose class names the HTML has.
- * @param stylesheet the address of the stylesheet that pages link to: one that starts with https:, or a path on the site.
+ * @param theme Whose class names the HTML has.
+ * @param stylesheet The address of the stylesheet that pages link to: one that starts with https:, or a path on the site.
  *     Unless stated, pages in the plain theme link to its own, which is served beside them, and others to none.
- * @param picture whether a page has the picture of where data goes.
- * @param cacheControl what the Cache-Control header of pages says. Unless stated it is no-cache: kept, and asked about each time.
- * @param reload whether a changed, added or deleted file is picked up while the application runs. For development.
- * @param defaultNotice the key of the notice that is meant where none is named: by the well-known address, the Link header
+ * @param picture Whether a page has the picture of where data goes.
+ * @param cacheControl What the Cache-Control header of pages says. Unless stated it is no-cache: kept, and asked about each time.
+ * @param reload Whether a changed, added or deleted file is picked up while the application runs. For development.
+ * @param defaultNotice The key of the notice that is meant where none is named: by the well-known address, the Link header
  *     and templates. Unless stated, it is the only one, if there is only one.
- * @param wellKnown whether /.well-known/privacy-policy redirects to the default notice.
- * @param linkHeader whether the application's own pages link to the default notice in a header, as the privacy policy that
+ * @param wellKnown Whether /.well-known/privacy-policy redirects to the default notice.
+ * @param linkHeader Whether the application's own pages link to the default notice in a header, as the privacy policy that
  *     applies to them.
- * @param health what the health endpoint says of notices that need care.
+ * @param health What the health endpoint says of notices that need care.
  */
 @ConfigurationProperties("noticekit")
 public record NoticekitProperties(
@@ -112,8 +112,8 @@ public record NoticekitProperties(
     /**
      * What the health endpoint says of notices that need care.
      *
-     * @param overdueStatus the health status while a notice's next review is overdue.
-     * @param incompleteStatus the health status while a notice has an error, or another finding at or above
+     * @param overdueStatus The health status while a notice's next review is overdue.
+     * @param incompleteStatus The health status while a notice has an error, or another finding at or above
      *     noticekit.fail-on, by the law of the day.
      */
     public record Health(@DefaultValue("UP") String overdueStatus, @DefaultValue("UP") String incompleteStatus) {}

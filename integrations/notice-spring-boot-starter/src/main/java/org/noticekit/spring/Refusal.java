@@ -13,9 +13,9 @@ import org.noticekit.finding.Findings;
 final class Refusal {
 
     private static final String ACTION =
-            "Mend what is found; each finding says how, and docs/rules has a page for its rule. What you know of and cannot mend "
-                    + "yet, waive: noticekit.waivers=classpath:waivers.yaml. To start all the same, set noticekit.fail-on to "
-                    + "never; a file that is no notice is refused even then.";
+            "Mend what is found; each finding says how, and \"notice explain\" with its rule tells more. What you know of and "
+                    + "cannot mend yet, waive: noticekit.waivers=classpath:waivers.yaml. To start all the same, set "
+                    + "noticekit.fail-on to never; a file that is no notice is refused even then.";
 
     private Refusal() {}
 
