@@ -32,7 +32,9 @@ final class BorrowedFolder implements AutoCloseable {
 
     /** The files as a check finds them from this folder: copies in it, called by their place on the class path. */
     List<Path> files(List<JudgingFile> files) {
-        return files.stream().map(file -> file.path().orElseGet(() -> copy(file))).toList();
+        return files.stream()
+                .map(file -> file.path().orElseGet(() -> copy(file)))
+                .toList();
     }
 
     private Path copy(JudgingFile file) {

@@ -20,7 +20,9 @@ record DefaultNotice(Optional<Identifier> stated) {
     Optional<Identifier> in(NoticeCatalog catalog) {
         return stated.isPresent()
                 ? stated.filter(key -> catalog.names().contains(key))
-                : catalog.names().stream().findFirst().filter(any -> catalog.names().size() == 1);
+                : catalog.names().stream()
+                        .findFirst()
+                        .filter(any -> catalog.names().size() == 1);
     }
 
     /**
@@ -33,9 +35,15 @@ record DefaultNotice(Optional<Identifier> stated) {
         if (in(catalog).isEmpty()) {
             throw new NoticesRefusedException(
                     property + " needs one notice to lead to, but "
-                            + stated.map(key -> "there is none with the key \"" + key + "\", which noticekit.default-notice names")
+                            + stated.map(key -> "there is none with the key \"" + key
+                                            + "\", which noticekit.default-notice names")
                                     .orElse("there are several")
-                            + ". There are: " + String.join(", ", catalog.names().stream().map(Identifier::value).toList()) + ".",
+                            + ". There are: "
+                            + String.join(
+                                    ", ",
+                                    catalog.names().stream()
+                                            .map(Identifier::value)
+                                            .toList()) + ".",
                     "Say in noticekit.default-notice which one is meant.");
         }
     }

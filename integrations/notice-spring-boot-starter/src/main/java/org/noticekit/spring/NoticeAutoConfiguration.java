@@ -50,7 +50,9 @@ public final class NoticeAutoConfiguration {
 
         @Bean
         PagesMaker noticekitPagesMaker(NoticekitProperties properties, ObjectProvider<ApplicationPrefix> prefix) {
-            return new PagesMaker(properties, prefix.stream().findFirst().map(ApplicationPrefix::value).orElse(""));
+            return new PagesMaker(
+                    properties,
+                    prefix.stream().findFirst().map(ApplicationPrefix::value).orElse(""));
         }
 
         @Bean
@@ -111,7 +113,8 @@ public final class NoticeAutoConfiguration {
                     System::nanoTime));
         }
         if (properties.reload()) {
-            FindingLog.warn("noticekit.reload does nothing, for the application has a NoticeCatalog or NoticePages of its own.");
+            FindingLog.warn(
+                    "noticekit.reload does nothing, for the application has a NoticeCatalog or NoticePages of its own.");
         }
         return ServedNotices.fixed(endpoints.make(pages), atStart.filter(it -> it.catalog() == pages.catalog()));
     }

@@ -38,15 +38,17 @@ final class NoticeFragments {
         int level = level(attributes);
         return switch (element) {
             case SUMMARY -> pages.summary(name, language, level);
-            case JUST_IN_TIME -> pages.justInTime(
-                    name,
-                    language,
-                    stated(attributes, "channel")
-                            .map(Identifier::of)
-                            .orElseThrow(() -> new IllegalArgumentException(
-                                    "channel is missing: the key of the channel through which data comes in here.")),
-                    stated(attributes, "activity").map(Identifier::of),
-                    level);
+            case JUST_IN_TIME ->
+                pages.justInTime(
+                        name,
+                        language,
+                        stated(attributes, "channel")
+                                .map(Identifier::of)
+                                .orElseThrow(
+                                        () -> new IllegalArgumentException(
+                                                "channel is missing: the key of the channel through which data comes in here.")),
+                        stated(attributes, "activity").map(Identifier::of),
+                        level);
         };
     }
 

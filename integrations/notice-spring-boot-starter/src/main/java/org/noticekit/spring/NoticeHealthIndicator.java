@@ -41,8 +41,7 @@ final class NoticeHealthIndicator extends AbstractHealthIndicator {
     private final NoticekitProperties.Health statuses;
     private @Nullable Judgement last;
 
-    NoticeHealthIndicator(
-            ServedNotices served, NoticeJudge judge, NoticeDay day, NoticekitProperties.Health statuses) {
+    NoticeHealthIndicator(ServedNotices served, NoticeJudge judge, NoticeDay day, NoticekitProperties.Health statuses) {
         super("The notices could not be looked at.");
         this.served = served;
         this.judge = judge;
@@ -58,9 +57,8 @@ final class NoticeHealthIndicator extends AbstractHealthIndicator {
         current.endpoint().pages().catalog().notices().stream()
                 .filter(notice -> isOverdue(notice, today))
                 .forEach(notice -> overdue.add(told(notice)));
-        List<String> findings = current.loaded()
-                .map(loaded -> judgement(loaded, today).lines())
-                .orElse(List.of());
+        List<String> findings =
+                current.loaded().map(loaded -> judgement(loaded, today).lines()).orElse(List.of());
         builder.status(status(!overdue.isEmpty(), !findings.isEmpty())).withDetail("asOf", today.toString());
         if (!overdue.isEmpty()) {
             builder.withDetail("overdue", overdue);
@@ -99,7 +97,9 @@ final class NoticeHealthIndicator extends AbstractHealthIndicator {
 
     private synchronized Judgement judgement(LoadedNotices loaded, LocalDate today) {
         Judgement known = last;
-        if (known == null || !known.loaded().snapshot().equals(loaded.snapshot()) || !known.day().equals(today)) {
+        if (known == null
+                || !known.loaded().snapshot().equals(loaded.snapshot())
+                || !known.day().equals(today)) {
             known = new Judgement(loaded, today, lines(loaded, today));
             last = known;
         }

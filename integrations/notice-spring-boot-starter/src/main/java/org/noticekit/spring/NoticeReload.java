@@ -28,7 +28,11 @@ final class NoticeReload {
     private long lastLook;
 
     NoticeReload(
-            Current atStart, Snapshot seen, NoticeLoader loader, Function<NoticeCatalog, NoticeEndpoint> maker, LongSupplier nanoTime) {
+            Current atStart,
+            Snapshot seen,
+            NoticeLoader loader,
+            Function<NoticeCatalog, NoticeEndpoint> maker,
+            LongSupplier nanoTime) {
         this.loader = loader;
         this.maker = maker;
         this.nanoTime = nanoTime;

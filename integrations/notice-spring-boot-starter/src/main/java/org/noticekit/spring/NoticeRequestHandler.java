@@ -32,12 +32,11 @@ final class NoticeRequestHandler implements HttpRequestHandler {
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         NoticeEndpoint endpoint = served.endpoint();
-        WebResponse answer = endpoint
-                .answer(WebRequest.of(
-                        request.getMethod(),
-                        address(request, endpoint.pages()),
-                        Optional.ofNullable(request.getQueryString()),
-                        name -> Collections.list(request.getHeaders(name))));
+        WebResponse answer = endpoint.answer(WebRequest.of(
+                request.getMethod(),
+                address(request, endpoint.pages()),
+                Optional.ofNullable(request.getQueryString()),
+                name -> Collections.list(request.getHeaders(name))));
         response.setStatus(answer.status());
         answer.headers().forEach((name, values) -> write(response, Map.entry(name, values)));
         if (!answer.isEmpty()) {

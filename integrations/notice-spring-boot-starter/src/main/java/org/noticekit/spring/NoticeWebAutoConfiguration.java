@@ -32,9 +32,15 @@ public final class NoticeWebAutoConfiguration {
     @Bean
     ApplicationPrefix noticekitApplicationPrefix(
             ObjectProvider<ServletContext> servlets, ObjectProvider<DispatcherServletPath> dispatcher) {
-        String context = servlets.stream().findFirst().map(ServletContext::getContextPath).orElse("");
-        return new ApplicationPrefix(
-                context + dispatcher.stream().findFirst().map(DispatcherServletPath::getPrefix).orElse(""));
+        String context = servlets.stream()
+                .findFirst()
+                .map(ServletContext::getContextPath)
+                .orElse("");
+        return new ApplicationPrefix(context
+                + dispatcher.stream()
+                        .findFirst()
+                        .map(DispatcherServletPath::getPrefix)
+                        .orElse(""));
     }
 
     @Bean

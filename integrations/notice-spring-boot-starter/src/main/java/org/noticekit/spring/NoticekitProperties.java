@@ -55,7 +55,10 @@ public record NoticekitProperties(
         @DefaultValue List<String> languages,
         @DefaultValue("/privacy") String path,
         @DefaultValue("error") Threshold failOn,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate asOf,
+
         @DefaultValue Set<Law> laws,
         @DefaultValue Map<String, Severity> severities,
         @DefaultValue List<String> waivers,
@@ -79,7 +82,8 @@ public record NoticekitProperties(
     public NoticekitProperties {
         check("path", path, value -> pages().path(value));
         check("stylesheet", stylesheet, value -> pages().stylesheet(value));
-        check("cache-control", cacheControl, value -> NoticeEndpoint.builder(pages().build()).cacheControl(value));
+        check("cache-control", cacheControl, value -> NoticeEndpoint.builder(pages().build())
+                .cacheControl(value));
         check("default-notice", defaultNotice, Identifier::of);
         if (locations.isEmpty()) {
             throw new IllegalArgumentException(
@@ -116,5 +120,7 @@ public record NoticekitProperties(
      * @param incompleteStatus The health status while a notice has an error, or another finding at or above
      *     noticekit.fail-on, by the law of the day.
      */
-    public record Health(@DefaultValue("UP") String overdueStatus, @DefaultValue("UP") String incompleteStatus) {}
+    public record Health(
+            @DefaultValue("UP") String overdueStatus,
+            @DefaultValue("UP") String incompleteStatus) {}
 }

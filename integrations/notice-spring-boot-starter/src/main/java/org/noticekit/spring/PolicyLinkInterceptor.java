@@ -19,7 +19,8 @@ final class PolicyLinkInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         served.endpoint()
                 .privacyPolicyLink()
-                .filter(link -> !response.getHeaders(LINK).contains(link)) // an error page comes through here a second time
+                .filter(link ->
+                        !response.getHeaders(LINK).contains(link)) // an error page comes through here a second time
                 .ifPresent(link -> response.addHeader(LINK, link));
         return true;
     }

@@ -33,9 +33,8 @@ class MetadataTest {
     void everyHintIsForAProperty() throws IOException {
         List<String> names = properties.stream().map(MetadataTest::name).toList();
 
-        assertThat(metadata().path("hints"))
-                .isNotEmpty()
-                .allSatisfy(hint -> assertThat(names).contains(name(hint)));
+        assertThat(metadata().path("hints")).isNotEmpty().allSatisfy(hint -> assertThat(names)
+                .contains(name(hint)));
     }
 
     @Test
@@ -45,7 +44,9 @@ class MetadataTest {
                 .filter(line -> line.matches("\\| `(?:noticekit|management)\\..*"))
                 .forEach(line -> listed.add(line.split("`", -1)[1]));
 
-        assertThat(listed).isEqualTo(new TreeSet<>(properties.stream().map(MetadataTest::name).toList()));
+        assertThat(listed)
+                .isEqualTo(new TreeSet<>(
+                        properties.stream().map(MetadataTest::name).toList()));
     }
 
     @Test
@@ -55,7 +56,8 @@ class MetadataTest {
             JsonNode value = each.path("defaultValue");
             String told = value.isArray() ? value.path(0).asString("") : value.asString("");
             assertThat(page)
-                    .anyMatch(line -> line.startsWith("| `" + name(each) + "` | " + (told.isEmpty() ? "" : "`" + told + "`")));
+                    .anyMatch(line ->
+                            line.startsWith("| `" + name(each) + "` | " + (told.isEmpty() ? "" : "`" + told + "`")));
         });
     }
 
@@ -69,8 +71,7 @@ class MetadataTest {
     }
 
     private static JsonNode metadata() {
-        try (InputStream in =
-                MetadataTest.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+        try (InputStream in = MetadataTest.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
             return JsonMapper.builder().build().readTree(Objects.requireNonNull(in));
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);

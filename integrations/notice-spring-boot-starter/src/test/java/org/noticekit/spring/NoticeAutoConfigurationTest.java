@@ -67,7 +67,8 @@ class NoticeAutoConfigurationTest {
         application
                 .withBean(NoticeCatalog.class, () -> own)
                 .withPropertyValues("noticekit.locations=classpath:nowhere/", "noticekit.reload=true")
-                .run(context -> assertThat(context.getBean(ServedNotices.class).catalog()).isSameAs(own));
+                .run(context -> assertThat(context.getBean(ServedNotices.class).catalog())
+                        .isSameAs(own));
     }
 
     @Test
@@ -94,9 +95,8 @@ class NoticeAutoConfigurationTest {
         "'classpath:notices/,classpath:notices/county-council.yaml', 'county-council-website,library-newsletter'",
     })
     void locationsAreFilesFoldersAndPatterns(String locations, String names) {
-        application
-                .withPropertyValues("noticekit.locations=" + locations)
-                .run(context -> assertThat(names(context)).containsExactly(names.split(",")));
+        application.withPropertyValues("noticekit.locations=" + locations).run(context -> assertThat(names(context))
+                .containsExactly(names.split(",")));
     }
 
     @ParameterizedTest
@@ -122,7 +122,8 @@ class NoticeAutoConfigurationTest {
         Notices.write(other, "notice.yml", Notices.example("county-council.yaml"));
         application
                 .withPropertyValues("noticekit.locations=file:" + folder + "/**/notice.*")
-                .run(context -> assertThat(names(context)).containsExactly("county-council-website", "library-newsletter"));
+                .run(context ->
+                        assertThat(names(context)).containsExactly("county-council-website", "library-newsletter"));
     }
 
     @Test
@@ -139,9 +140,11 @@ class NoticeAutoConfigurationTest {
         Notices.write(folder, "newsletter.yaml", Notices.withoutBasis());
         ApplicationContextRunner broken = application.withPropertyValues(Notices.in(folder));
 
-        broken.run(context ->
-                assertThat(refusal(context)).hasMessageContaining("newsletter.yaml:").hasMessageContaining("[purpose-lawful-basis]"));
-        broken.withPropertyValues("noticekit.fail-on=never").run(context -> assertThat(context).hasNotFailed());
+        broken.run(context -> assertThat(refusal(context))
+                .hasMessageContaining("newsletter.yaml:")
+                .hasMessageContaining("[purpose-lawful-basis]"));
+        broken.withPropertyValues("noticekit.fail-on=never")
+                .run(context -> assertThat(context).hasNotFailed());
         broken.withPropertyValues("noticekit.severities.purpose-lawful-basis=warning")
                 .run(context -> assertThat(context).hasNotFailed());
         broken.withPropertyValues("noticekit.waivers=classpath:judging/waivers.yaml")
@@ -175,11 +178,9 @@ class NoticeAutoConfigurationTest {
         "noticekit.as-of=2017-01-01,                               2018-05-25",
     })
     void whatNoticesAreJudgedByMustBeUsable(String property, String told) {
-        application
-                .withPropertyValues(property)
-                .run(context -> assertThat(refusal(context))
-                        .hasMessageContaining(told)
-                        .satisfies(it -> assertThat(it.getMessage()).doesNotContain(System.getProperty("java.io.tmpdir"))));
+        application.withPropertyValues(property).run(context -> assertThat(refusal(context))
+                .hasMessageContaining(told)
+                .satisfies(it -> assertThat(it.getMessage()).doesNotContain(System.getProperty("java.io.tmpdir"))));
     }
 
     @ParameterizedTest
@@ -193,9 +194,8 @@ class NoticeAutoConfigurationTest {
         "noticekit.laws=roman,               noticekit.laws",
     })
     void aPropertyThatCannotBeUsedIsNamed(String property, String named) {
-        application
-                .withPropertyValues(property)
-                .run(context -> assertThat(context.getStartupFailure()).hasStackTraceContaining(named));
+        application.withPropertyValues(property).run(context -> assertThat(context.getStartupFailure())
+                .hasStackTraceContaining(named));
     }
 
     @Test
@@ -203,14 +203,15 @@ class NoticeAutoConfigurationTest {
         application
                 .withPropertyValues("noticekit.as-of=", "noticekit.fail-on=never")
                 .withBean(Clock.class, () -> Clock.fixed(Instant.parse("2031-02-03T10:00:00Z"), ZoneOffset.UTC))
-                .run(context -> assertThat(context.getBean(LoadedNotices.class).day()).isEqualTo(LocalDate.of(2031, 2, 3)));
+                .run(context ->
+                        assertThat(context.getBean(LoadedNotices.class).day()).isEqualTo(LocalDate.of(2031, 2, 3)));
     }
 
     @Test
     void theFirstOfTheLanguagesIsTheDefault() {
-        application
-                .withPropertyValues("noticekit.languages=cy,en")
-                .run(context -> assertThat(catalog(context).languages(NEWSLETTER)).hasToString("[cy, en-GB]"));
+        application.withPropertyValues("noticekit.languages=cy,en").run(context -> assertThat(
+                        catalog(context).languages(NEWSLETTER))
+                .hasToString("[cy, en-GB]"));
     }
 
     @Test
@@ -224,13 +225,16 @@ class NoticeAutoConfigurationTest {
                 .run(context -> {
                     NoticePages pages = context.getBean(NoticePages.class);
                     String page = new String(
-                            pages.page(NEWSLETTER, ENGLISH, NoticeForm.HTML, NoticeDepth.FULL).body(),
+                            pages.page(NEWSLETTER, ENGLISH, NoticeForm.HTML, NoticeDepth.FULL)
+                                    .body(),
                             StandardCharsets.UTF_8);
 
                     assertThat(pages.address(NEWSLETTER)).isEqualTo("/about/privacy/library-newsletter");
                     assertThat(page).contains("govuk-heading-xl", "href=\"/assets/govuk.css\"", "<svg");
                     assertThat(context.getBean(NoticeRenderer.class)
-                                    .render(catalog(context).find(NEWSLETTER, ENGLISH).orElseThrow()))
+                                    .render(catalog(context)
+                                            .find(NEWSLETTER, ENGLISH)
+                                            .orElseThrow()))
                             .contains("govuk-heading-xl", "href=\"/assets/govuk.css\"");
                 });
     }
@@ -247,8 +251,7 @@ class NoticeAutoConfigurationTest {
         return catalog(context).names().stream().map(Identifier::value).toList();
     }
 
-    private static NoticesRefusedException refusal(
-            AssertableApplicationContext context) {
+    private static NoticesRefusedException refusal(AssertableApplicationContext context) {
         Throwable failure = context.getStartupFailure();
         while (failure != null && !(failure instanceof NoticesRefusedException)) {
             failure = failure.getCause();

@@ -84,7 +84,8 @@ class NoticeDialectTest {
     void theLanguageIsTheTemplatesUnlessItIsSaid() {
         String element = "<notice:summary of=\"library-newsletter\"/>";
 
-        assertThat(process(element, Locale.forLanguageTag("cy-GB"))).isEqualTo(served().pages().summary(NEWSLETTER, WELSH, 2));
+        assertThat(process(element, Locale.forLanguageTag("cy-GB")))
+                .isEqualTo(served().pages().summary(NEWSLETTER, WELSH, 2));
         assertThat(process(element, Locale.FRENCH)).isEqualTo(served().pages().summary(NEWSLETTER, ENGLISH, 2));
         assertThat(process(element, Locale.ROOT)).isEqualTo(served().pages().summary(NEWSLETTER, ENGLISH, 2));
         assertThat(process("<notice:summary of=\"library-newsletter\" lang=\"cy\"/>", Locale.UK))
@@ -100,7 +101,8 @@ class NoticeDialectTest {
 
         assertThat(page.select("h3")).isNotEmpty();
         assertThat(page.select("a[href^=/privacy/county-council-website]")).isNotEmpty();
-        assertThat(page.select("a[href^=/privacy/library-newsletter?lang=en-GB]")).isNotEmpty();
+        assertThat(page.select("a[href^=/privacy/library-newsletter?lang=en-GB]"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -136,6 +138,8 @@ class NoticeDialectTest {
     private static String process(String template, Locale locale) {
         return application
                 .getBean(ITemplateEngine.class)
-                .process(template, new Context(locale, Map.of("names", served().catalog().names())));
+                .process(
+                        template,
+                        new Context(locale, Map.of("names", served().catalog().names())));
     }
 }

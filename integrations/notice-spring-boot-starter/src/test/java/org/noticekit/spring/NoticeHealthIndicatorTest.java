@@ -45,7 +45,8 @@ class NoticeHealthIndicatorTest {
 
     private final SetClock clock = new SetClock();
     private final ApplicationContextRunner application = new ApplicationContextRunner()
-            .withConfiguration(AutoConfigurations.of(NoticeAutoConfiguration.class, NoticeHealthAutoConfiguration.class))
+            .withConfiguration(
+                    AutoConfigurations.of(NoticeAutoConfiguration.class, NoticeHealthAutoConfiguration.class))
             .withBean(Clock.class, () -> clock)
             .withPropertyValues("noticekit.locations=classpath:notices/county-council.yaml");
 
@@ -64,18 +65,21 @@ class NoticeHealthIndicatorTest {
             assertThat(overdue.getDetails())
                     .containsEntry(
                             "overdue",
-                            List.of(Map.of("notice", "county-council-website", "language", "en-GB", "nextReview", "2027-10")));
+                            List.of(Map.of(
+                                    "notice", "county-council-website", "language", "en-GB", "nextReview", "2027-10")));
         });
     }
 
     @Test
     void theStatusIsWhatIsWanted() {
-        application.withPropertyValues("noticekit.health.overdue-status=OUT_OF_SERVICE").run(context -> {
-            HealthIndicator health = context.getBean(HealthIndicator.class);
+        application
+                .withPropertyValues("noticekit.health.overdue-status=OUT_OF_SERVICE")
+                .run(context -> {
+                    HealthIndicator health = context.getBean(HealthIndicator.class);
 
-            assertThat(at(health, "2027-10-31").getStatus().getCode()).isEqualTo("UP");
-            assertThat(at(health, "2027-11-01").getStatus().getCode()).isEqualTo("OUT_OF_SERVICE");
-        });
+                    assertThat(at(health, "2027-10-31").getStatus().getCode()).isEqualTo("UP");
+                    assertThat(at(health, "2027-11-01").getStatus().getCode()).isEqualTo("OUT_OF_SERVICE");
+                });
     }
 
     @Test
@@ -105,7 +109,9 @@ class NoticeHealthIndicatorTest {
     void aCatalogueOfTheApplicationsOwnIsOnlyAskedForItsReviews() {
         application
                 .withBean(NoticeCatalog.class, () -> NoticeCatalog.of(List.of()))
-                .run(context -> assertThat(at(context.getBean(HealthIndicator.class), "2026-11-23").getStatus().getCode())
+                .run(context -> assertThat(at(context.getBean(HealthIndicator.class), "2026-11-23")
+                                .getStatus()
+                                .getCode())
                         .isEqualTo("UP"));
     }
 

@@ -22,9 +22,9 @@ import org.noticekit.web.NoticeCatalog;
 import org.noticekit.web.NoticeEndpoint;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.ContextConsumer;
-import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 
 /** A changed, added or deleted file is served at the next request; a broken one never is. */
 class NoticeReloadTest {
@@ -69,7 +69,10 @@ class NoticeReloadTest {
                 tick();
                 assertThat(title(served)).contains("How we use");
             }
-            assertThat(warnings()).singleElement().asString().contains("newsletter.yaml:166:7: error: ", "[purpose-lawful-basis]");
+            assertThat(warnings())
+                    .singleElement()
+                    .asString()
+                    .contains("newsletter.yaml:166:7: error: ", "[purpose-lawful-basis]");
 
             Notices.write(folder, "newsletter.yaml", "notice: [");
             tick();
@@ -129,13 +132,14 @@ class NoticeReloadTest {
         Path waivers = Notices.write(folder, "waivers.yaml", "waivers: []\n");
         application("noticekit.waivers=file:" + waivers).run(context -> {
             ServedNotices served = reloading(context);
-            Notices.write(folder, "newsletter.yaml", Notices.withoutBasis().replace("title: How we use", "title: Waived, how we use"));
+            Notices.write(
+                    folder,
+                    "newsletter.yaml",
+                    Notices.withoutBasis().replace("title: How we use", "title: Waived, how we use"));
             tick();
             assertThat(title(served)).contains("How we use");
             Files.copy(
-                    Path.of("src/test/resources/judging/waivers.yaml"),
-                    waivers,
-                    StandardCopyOption.REPLACE_EXISTING);
+                    Path.of("src/test/resources/judging/waivers.yaml"), waivers, StandardCopyOption.REPLACE_EXISTING);
             tick();
             assertThat(title(served)).startsWith("Waived");
         });
@@ -177,8 +181,7 @@ class NoticeReloadTest {
     private ServedNotices reloading(AssertableApplicationContext context) {
         EndpointMaker endpoints = new EndpointMaker(Optional.empty(), Optional.empty());
         PagesMaker pages = context.getBean(PagesMaker.class);
-        Function<NoticeCatalog, NoticeEndpoint> maker =
-                catalog -> endpoints.make(pages.make(catalog));
+        Function<NoticeCatalog, NoticeEndpoint> maker = catalog -> endpoints.make(pages.make(catalog));
         LoadedNotices loaded = context.getBean(LoadedNotices.class);
         ServedNotices served = ServedNotices.reloaded(new NoticeReload(
                 new ServedNotices.Current(maker.apply(loaded.catalog()), Optional.of(loaded)),

@@ -35,10 +35,12 @@ class NoticeWebAutoConfigurationTest {
                     .hasRootCauseMessage(property + " needs one notice to lead to, but there are several. There are: "
                             + "county-council-website, library-newsletter."));
             wanting.withPropertyValues("noticekit.default-notice=another")
-                    .run(context -> assertThat(context.getStartupFailure())
-                            .hasRootCauseMessage(property
-                                    + " needs one notice to lead to, but there is none with the key \"another\", which "
-                                    + "noticekit.default-notice names. There are: county-council-website, library-newsletter."));
+                    .run(
+                            context -> assertThat(context.getStartupFailure())
+                                    .hasRootCauseMessage(
+                                            property
+                                                    + " needs one notice to lead to, but there is none with the key \"another\", which "
+                                                    + "noticekit.default-notice names. There are: county-council-website, library-newsletter."));
             wanting.withPropertyValues("noticekit.default-notice=county-council-website")
                     .run(context -> assertThat(context).hasNotFailed());
             wanting.withPropertyValues("noticekit.locations=classpath:notices/library*")

@@ -67,7 +67,8 @@ class ServedApplicationTest {
                         "management.endpoints.web.exposure.include=health,info",
                         "management.endpoint.health.show-details=always")
                 .run();
-        port = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer()).getPort();
+        port = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
+                .getPort();
     }
 
     @AfterAll
@@ -93,7 +94,8 @@ class ServedApplicationTest {
         assertThat(header(answer, "Vary")).contains("Accept", "Accept-Language");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'");
-        assertThat(answer.headers().allValues("Link")).anyMatch(link -> link.contains("</app/privacy/library-newsletter>; rel=\"privacy-policy\""));
+        assertThat(answer.headers().allValues("Link"))
+                .anyMatch(link -> link.contains("</app/privacy/library-newsletter>; rel=\"privacy-policy\""));
     }
 
     @Test
@@ -120,13 +122,16 @@ class ServedApplicationTest {
         assertThat(again.body()).isEmpty();
         assertThat(header(again, "ETag")).isEqualTo(header(first, "ETag"));
         assertThat(header(again, "Vary")).isEqualTo(header(first, "Vary"));
-        assertThat(get(NOTICE, "If-Modified-Since", header(first, "Last-Modified")).statusCode()).isEqualTo(304);
+        assertThat(get(NOTICE, "If-Modified-Since", header(first, "Last-Modified"))
+                        .statusCode())
+                .isEqualTo(304);
     }
 
     @Test
     void headTellsWhatGetWould() throws Exception {
         HttpResponse<String> get = get(NOTICE);
-        HttpResponse<String> head = send(HttpRequest.newBuilder(at(NOTICE)).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> head =
+                send(HttpRequest.newBuilder(at(NOTICE)).method("HEAD", HttpRequest.BodyPublishers.noBody()));
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
@@ -142,12 +147,20 @@ class ServedApplicationTest {
 
         assertThat(post.statusCode()).isEqualTo(405);
         assertThat(header(post, "Allow")).contains("GET", "HEAD");
-        assertThat(header(send(HttpRequest.newBuilder(at(NOTICE)).method("OPTIONS", HttpRequest.BodyPublishers.noBody())), "Allow"))
+        assertThat(header(
+                        send(HttpRequest.newBuilder(at(NOTICE)).method("OPTIONS", HttpRequest.BodyPublishers.noBody())),
+                        "Allow"))
                 .contains("GET", "HEAD");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/app/privacy/zzqx", "/app/privacy/zzqx/yy", "/app/privacy/zzqx%3Cscript%3E", "/app/privacy/%7Ezzqx"})
+    @ValueSource(
+            strings = {
+                "/app/privacy/zzqx",
+                "/app/privacy/zzqx/yy",
+                "/app/privacy/zzqx%3Cscript%3E",
+                "/app/privacy/%7Ezzqx"
+            })
     void whatIsNotThereIsNotRepeated(String path) throws Exception {
         HttpResponse<String> answer = get(path);
 
@@ -179,7 +192,9 @@ class ServedApplicationTest {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(header(answer, "Location")).isEqualTo(NOTICE);
-        assertThat(send(HttpRequest.newBuilder(at("/app/.well-known/privacy-policy")).DELETE()).statusCode())
+        assertThat(send(HttpRequest.newBuilder(at("/app/.well-known/privacy-policy"))
+                                .DELETE())
+                        .statusCode())
                 .isEqualTo(405);
     }
 
@@ -203,9 +218,11 @@ class ServedApplicationTest {
 
     @Test
     void healthAndInfoTellOfThem() throws Exception {
-        assertThat(get("/app/actuator/health").body()).contains("\"noticekit\":{\"details\":{\"asOf\":\"2026-11-23\"},\"status\":\"UP\"}");
+        assertThat(get("/app/actuator/health").body())
+                .contains("\"noticekit\":{\"details\":{\"asOf\":\"2026-11-23\"},\"status\":\"UP\"}");
         assertThat(get("/app/actuator/info").body())
-                .contains("\"notice\":\"library-newsletter\",\"language\":\"cy\",\"version\":\"2.0\",\"updated\":\"2026-10-05\",\"nextReview\":\"2027-10\"");
+                .contains(
+                        "\"notice\":\"library-newsletter\",\"language\":\"cy\",\"version\":\"2.0\",\"updated\":\"2026-10-05\",\"nextReview\":\"2027-10\"");
     }
 
     private static HttpResponse<String> get(String path, String... headers) throws Exception {

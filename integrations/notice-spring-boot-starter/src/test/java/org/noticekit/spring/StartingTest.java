@@ -34,7 +34,10 @@ class StartingTest {
 
     @Test
     void aFileThatIsNoNoticeIsToldWithItsPlace() throws Exception {
-        Notices.write(folder, "newsletter.yaml", Notices.example("library-newsletter.yaml").replace("channels:", "chanels:"));
+        Notices.write(
+                folder,
+                "newsletter.yaml",
+                Notices.example("library-newsletter.yaml").replace("channels:", "chanels:"));
 
         assertGolden("broken.txt", told(Notices.in(folder), "--noticekit.fail-on=never"));
     }
@@ -67,7 +70,9 @@ class StartingTest {
                     .close();
         } catch (RuntimeException refused) {
             String all = printed.toString(StandardCharsets.UTF_8);
-            return all.substring(all.indexOf("Description:")).replace(folder.toString(), "FOLDER").strip() + "\n";
+            return all.substring(all.indexOf("Description:"))
+                            .replace(folder.toString(), "FOLDER")
+                            .strip() + "\n";
         } finally {
             System.setOut(before);
         }
