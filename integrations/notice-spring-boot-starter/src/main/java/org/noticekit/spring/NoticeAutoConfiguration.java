@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.util.ClassUtils;
 
@@ -30,7 +31,9 @@ public final class NoticeAutoConfiguration {
     @ConditionalOnMissingBean(NoticeCatalog.class)
     static final class OwnCatalog {
 
+        /** At the start, even where all else waits until it is needed: an error must not wait for the first reader. */
         @Bean
+        @Lazy(false)
         LoadedNotices noticekitLoadedNotices(NoticeLoader loader) {
             LoadedNotices loaded = loader.load(loader.read());
             FindingLog.write(loaded.result());

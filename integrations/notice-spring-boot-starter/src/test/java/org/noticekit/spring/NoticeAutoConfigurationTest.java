@@ -23,6 +23,7 @@ import org.noticekit.web.NoticeCatalog;
 import org.noticekit.web.NoticeDepth;
 import org.noticekit.web.NoticeForm;
 import org.noticekit.web.NoticePages;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -151,6 +152,16 @@ class NoticeAutoConfigurationTest {
                 .run(context -> assertThat(context).hasNotFailed());
         broken.withPropertyValues("noticekit.waivers=file:src/test/resources/judging/waivers.yaml")
                 .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void anErrorDoesNotWaitForTheFirstReader() throws Exception {
+        Notices.write(folder, "newsletter.yaml", Notices.withoutBasis());
+        application
+                .withPropertyValues(Notices.in(folder))
+                .withInitializer(context ->
+                        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+                .run(context -> assertThat(refusal(context)).hasMessageContaining("[purpose-lawful-basis]"));
     }
 
     @Test

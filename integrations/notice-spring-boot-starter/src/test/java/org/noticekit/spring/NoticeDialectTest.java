@@ -3,9 +3,13 @@ package org.noticekit.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -131,6 +135,22 @@ class NoticeDialectTest {
                 });
     }
 
+    /** Its notice is called {@code website}, as that of many a reader is. */
+    @Test
+    void whatThePageShowsIsRight() throws Exception {
+        String page = Files.readString(Path.of("../../docs/spring-boot.md"));
+        Matcher shown = Pattern.compile("```html\n(.*?)```", Pattern.DOTALL).matcher(page);
+        int examples = 0;
+        while (shown.find()) {
+            examples++;
+            assertThat(process(shown.group(1).replace("\"website\"", "\"county-council-website\""), Locale.UK))
+                    .contains("href=\"/privacy/county-council-website")
+                    .doesNotContain("<notice:");
+        }
+
+        assertThat(examples).isEqualTo(2);
+    }
+
     private static ServedNotices served() {
         return application.getBean(ServedNotices.class);
     }
@@ -140,6 +160,14 @@ class NoticeDialectTest {
                 .getBean(ITemplateEngine.class)
                 .process(
                         template,
-                        new Context(locale, Map.of("names", served().catalog().names())));
+                        new Context(
+                                locale,
+                                Map.of(
+                                        "names",
+                                        served().catalog().names(),
+                                        "chatIsOpen",
+                                        true,
+                                        "channel",
+                                        "live-chat")));
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,7 @@ class ServedApplicationTest {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
+    @Import(ContactController.class)
     @Controller
     static class Application {
 
@@ -214,6 +216,12 @@ class ServedApplicationTest {
                 .contains("href=\"/app/privacy/library-newsletter?lang=en-GB#pn-newsletter\"", "<h3")
                 .doesNotContain("<notice:");
         assertThat(welsh).contains("href=\"/app/privacy/library-newsletter?lang=cy#pn-newsletter\"");
+    }
+
+    @Test
+    void anotherTemplateEngineIsGivenTheFragmentByTheModel() throws Exception {
+        assertThat(get("/app/contact").body())
+                .contains("href=\"/app/privacy/library-newsletter?lang=en-GB#pn-newsletter\"");
     }
 
     @Test
