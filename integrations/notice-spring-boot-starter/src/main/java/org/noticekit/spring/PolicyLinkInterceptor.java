@@ -17,10 +17,10 @@ final class PolicyLinkInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        // An error page comes through here a second time.
         served.endpoint()
                 .privacyPolicyLink()
-                .filter(link ->
-                        !response.getHeaders(LINK).contains(link)) // an error page comes through here a second time
+                .filter(link -> !response.getHeaders(LINK).contains(link))
                 .ifPresent(link -> response.addHeader(LINK, link));
         return true;
     }
