@@ -59,6 +59,8 @@ final class NoticeFiles {
     private static List<JudgingFile> judging(
             String property, List<String> locations, ResourcePatternResolver resources, Map<String, FoundFile> all) {
         List<JudgingFile> read = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        Set<String> names = new HashSet<>();
         for (String each : locations) {
             Location location = new Location(each);
             List<FoundFile> found = location.find(resources);
@@ -69,8 +71,12 @@ final class NoticeFiles {
             }
             for (FoundFile file : found) {
                 all.put(file.key(), file);
-                read.add(new JudgingFile(
-                        file.read(), location.isOnClassPath() ? Optional.empty() : Optional.of(Path.of(file.key()))));
+                if (keys.add(file.key())) {
+                    FoundFile named = names.add(file.name()) ? file : file.calledByKey();
+                    read.add(new JudgingFile(
+                            named.read(),
+                            location.isOnClassPath() ? Optional.empty() : Optional.of(Path.of(file.key()))));
+                }
             }
         }
         return read;

@@ -78,6 +78,28 @@ class ClassPathTest {
                         .hasStackTraceContaining("classpath:texts/waivers.yaml:1:1: error: "));
     }
 
+    @Test
+    void theSamePlaceInTwoJarsIsTwoPoliciesAndTheSameFileTwiceIsOne() throws Exception {
+        String policy = Files.readString(Path.of("src/test/resources/judging/only-here.yaml"));
+        Path one = jar("one.jar", Map.of("texts/policy.yaml", policy));
+        Path two = jar("two.jar", Map.of("texts/policy.yaml", policy.replace("[UK]", "[UK, EEA]")));
+        Path waivers = jar(
+                "w.jar", Map.of("texts/w.yaml", Files.readString(Path.of("src/test/resources/judging/waivers.yaml"))));
+        for (Path[] order : new Path[][] {{one, two}, {two, one}}) {
+            with(order)
+                    .withPropertyValues("noticekit.policies=classpath*:texts/policy.yaml")
+                    .run(context ->
+                            assertThat(context.getStartupFailure()).rootCause().hasMessageContaining("only-here"));
+        }
+        with(waivers)
+                .withPropertyValues("noticekit.waivers=classpath:texts/w.yaml,classpath*:texts/w*")
+                .run(context -> assertThat(
+                                context.getBean(LoadedNotices.class).result().files())
+                        .filteredOn(file -> file.name().endsWith("w.yaml"))
+                        .singleElement()
+                        .satisfies(file -> assertThat(file.findings()).hasSize(1)));
+    }
+
     private ApplicationContextRunner with(Path... jars) throws IOException {
         URL[] urls = new URL[jars.length];
         for (int i = 0; i < jars.length; i++) {
