@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 class BomTest {
 
     private static final Set<String> UNPUBLISHED =
-            Set.of("examples", "examples/policy-test", "verify", "browser", "editor");
+            Set.of("examples", "examples/policy-test", "examples/council-app", "verify", "browser", "editor");
     private static final String BOM = "integrations/notice-bom";
 
     @Test

@@ -21,8 +21,12 @@ class CanonicalExamplesTest {
 
     static List<Path> notices() throws IOException {
         try (Stream<Path> shown = Files.list(EXAMPLES.resolve("notices"));
-                Stream<Path> tested = Files.list(EXAMPLES.resolve("policy-test/src/main/notices"))) {
-            return Stream.concat(shown, tested).sorted().toList();
+                Stream<Path> tested = Files.list(EXAMPLES.resolve("policy-test/src/main/notices"));
+                Stream<Path> served = Files.list(EXAMPLES.resolve("council-app/src/main/resources/notices"))) {
+            return Stream.of(shown, tested, served)
+                    .flatMap(each -> each)
+                    .sorted()
+                    .toList();
         }
     }
 
