@@ -3,10 +3,7 @@ package org.noticekit.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
@@ -23,25 +20,6 @@ import org.noticekit.render.HtmlTheme;
 /** Every example, in every depth, theme and form, as a browser shows it. */
 @NeedsBrowser
 class PagesTest {
-    private static final String AXE = read("axe.min.js");
-    private static final String BROKEN = """
-            const done = arguments[0];
-            axe.run(document, {
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
-              resultTypes: ['violations']
-            }).then(found => done(found.violations.flatMap(
-                rule => rule.nodes.map(node => rule.id + ': ' + node.html + ' ' + node.failureSummary))),
-              failed => done(['axe failed: ' + failed]));
-            """;
-    private static final String OVERFLOW = """
-            const width = document.documentElement.clientWidth;
-            const wide = [...document.querySelectorAll('body *')]
-                .filter(it => it.getBoundingClientRect().right > width + 0.5)
-                .map(it => it.outerHTML.slice(0, 120));
-            const scrolled = document.documentElement.scrollWidth;
-            return scrolled > width ? ['the page is ' + scrolled + ' wide', ...wide] : [];
-            """;
-
     /** Whether the lines of the picture have the colour of the text. */
     private static final String PICTURE_COLOURS = """
             const colour = it => getComputedStyle(it);
@@ -70,10 +48,11 @@ class PagesTest {
         }
 
         List<?> broken() {
-            if (chrome.run("return !window.axe").equals(true)) { // it is long, and sent once for each page
-                chrome.run(AXE);
-            }
-            return (List<?>) chrome.await(BROKEN);
+            return new Page(chrome).broken();
+        }
+
+        List<?> tooWide() {
+            return new Page(chrome).tooWide();
         }
     }
 
@@ -92,7 +71,7 @@ class PagesTest {
         // The fonts stand on a server that the policy does not let through.
         server.put(
                 Rendering.stylesheet(HtmlTheme.GOVUK),
-                read("META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css")
+                Page.read("META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css")
                         .replaceAll("@font-face\\{[^}]*}", ""));
         // The toolkit is in no Maven repository; this is what any site does for its text.
         server.put(Rendering.stylesheet(HtmlTheme.NHSUK), SOMEBODYS_OWN);
@@ -141,7 +120,7 @@ class PagesTest {
             chrome.prefer("prefers-color-scheme", "light");
         }
         chrome.size(320, 600);
-        assertThat((List<?>) chrome.run(OVERFLOW)).as("too wide for 320 pixels").isEmpty();
+        assertThat(site.tooWide()).as("too wide for 320 pixels").isEmpty();
         assertThat(chrome.log()).as("complaints of the browser").isEmpty();
     }
 
@@ -176,16 +155,7 @@ class PagesTest {
             assertThat(site.broken()).extracting(Object::toString).anyMatch(it -> it.startsWith("image-alt: "));
             assertThat(chrome.log()).anyMatch(it -> it.contains("Content Security Policy"));
             chrome.run("document.querySelector('p').textContent = 'x'.repeat(200)");
-            assertThat((List<?>) chrome.run(OVERFLOW)).isNotEmpty();
+            assertThat(site.tooWide()).isNotEmpty();
         });
-    }
-
-    private static String read(String resource) {
-        try (InputStream in =
-                Objects.requireNonNull(PagesTest.class.getClassLoader().getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
     }
 }
