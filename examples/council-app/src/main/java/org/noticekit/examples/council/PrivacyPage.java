@@ -3,7 +3,9 @@ package org.noticekit.examples.council;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.noticekit.model.Identifier;
+import org.noticekit.model.LanguageTag;
 import org.noticekit.model.PrivacyNotice;
 import org.noticekit.render.HtmlRenderer;
 import org.noticekit.render.NoticeComposer;
@@ -32,6 +34,10 @@ class PrivacyPage {
     private static final HtmlRenderer IN_OUR_PAGE =
             HtmlRenderer.builder().fragment(2).contents(true).build();
 
+    private record Rendered(PrivacyNotice notice, String html) {}
+
+    private final Map<LanguageTag, Rendered> rendered = new ConcurrentHashMap<>();
+
     @Bean
     RouterFunction<ServerResponse> privacyPageForBrowsers(ServedNotices served) {
         return RouterFunctions.route(
@@ -46,14 +52,24 @@ class PrivacyPage {
                 .anyMatch(accepted -> accepted.contains(MediaType.TEXT_HTML_VALUE));
     }
 
-    private static ServerResponse page(NoticeCatalog catalog, ServerRequest request) {
+    private ServerResponse page(NoticeCatalog catalog, ServerRequest request) {
         Locale language = RequestContextUtils.getLocale(request.servletRequest());
         PrivacyNotice notice = notice(catalog, language);
-        String html = IN_OUR_PAGE.render(NoticeComposer.full().pictured().compose(notice));
         return ServerResponse.ok()
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header(HttpHeaders.CONTENT_LANGUAGE, notice.language().value())
-                .render("privacy", Map.of("notice", html));
+                .render("privacy", Map.of("notice", html(notice)));
+    }
+
+    /** Rendered when it is first asked for, and again when the file has changed. */
+    private String html(PrivacyNotice notice) {
+        Rendered kept = rendered.get(notice.language());
+        if (kept == null || kept.notice() != notice) {
+            kept = new Rendered(
+                    notice, IN_OUR_PAGE.render(NoticeComposer.full().pictured().compose(notice)));
+            rendered.put(notice.language(), kept);
+        }
+        return kept.html();
     }
 
     private static PrivacyNotice notice(NoticeCatalog catalog, Locale language) {
