@@ -191,7 +191,7 @@ class InstalledEndToEndTest {
     private static void copy(Path from, Path to) throws IOException {
         for (Path file : SourceTree.files(from)) {
             Path inside = from.relativize(file);
-            if (Stream.of("policy-test", "ci").noneMatch(inside::startsWith)) {
+            if (Stream.of("policy-test", "council-app", "ci").noneMatch(inside::startsWith)) {
                 Path copy = to.resolve(inside);
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
