@@ -10,6 +10,7 @@ import org.noticekit.check.NoticeCheck;
 import org.noticekit.check.NoticeSource;
 import org.noticekit.check.UnusableFileException;
 import org.noticekit.finding.FindingFormatter;
+import org.noticekit.validate.NoticeValidator;
 
 /** Judges notices as the properties say. Immutable and thread-safe. */
 final class NoticeJudge {
@@ -23,9 +24,14 @@ final class NoticeJudge {
     /**
      * What is found in the notices by the law of a day.
      *
-     * @throws NoticesRefusedException if what they are judged by cannot be used
+     * @throws NoticesRefusedException if what they are judged by cannot be used, or no law is known for the day
      */
     CheckResult judge(Snapshot files, LocalDate day) {
+        if (day.isBefore(NoticeValidator.FIRST_DAY)) {
+            throw new NoticesRefusedException(
+                    day + " is too early: the law that is judged by applies from " + NoticeValidator.FIRST_DAY + ".",
+                    "Mend noticekit.as-of, or leave it out.");
+        }
         try (BorrowedFolder folder = new BorrowedFolder()) {
             try {
                 return NoticeCheck.of(settings(files, day, folder)).check(sources(files));
@@ -34,9 +40,6 @@ final class NoticeJudge {
                         folder.forget(told(unusable)),
                         "Mend the file, or what noticekit.waivers, noticekit.policies or noticekit.severities says.",
                         unusable);
-            } catch (IllegalArgumentException noSuchDay) {
-                throw new NoticesRefusedException(
-                        String.valueOf(noSuchDay.getMessage()), "Mend noticekit.as-of, or leave it out.", noSuchDay);
             }
         }
     }

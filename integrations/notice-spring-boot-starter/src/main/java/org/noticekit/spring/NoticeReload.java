@@ -24,7 +24,7 @@ final class NoticeReload {
 
     private volatile Current current;
     private Snapshot seen; // this and the rest by whoever has the lock
-    private Optional<String> refusedToRead = Optional.empty();
+    private Optional<String> failure = Optional.empty();
     private long lastLook;
 
     NoticeReload(
@@ -52,8 +52,8 @@ final class NoticeReload {
             try {
                 long now = nanoTime.getAsLong();
                 if (now - lastLook >= BETWEEN_LOOKS) {
-                    look();
                     lastLook = now;
+                    look();
                 }
             } finally {
                 looking.unlock();
@@ -62,38 +62,44 @@ final class NoticeReload {
         return current;
     }
 
+    /** What fails, for whatever reason, is told once, and tried again at the next look. */
     private void look() {
-        Snapshot now;
         try {
-            now = loader.read();
-        } catch (NoticesRefusedException refused) {
-            String reason = String.valueOf(refused.getMessage());
-            if (!refusedToRead.equals(Optional.of(reason))) {
-                refusedToRead = Optional.of(reason);
-                tellKept(refused);
+            Snapshot now = loader.read();
+            if (failure.isPresent() || !now.equals(seen)) {
+                take(now);
+                seen = now;
+                failure = Optional.empty();
             }
+        } catch (NoticesRefusedException refused) {
+            keep(String.valueOf(refused.getMessage()));
+        } catch (RuntimeException failed) {
+            keep(failed.toString());
+        }
+    }
+
+    private void keep(String reason) {
+        if (!failure.equals(Optional.of(reason))) {
+            failure = Optional.of(reason);
+            tellKept(reason);
+        }
+    }
+
+    /** What is found in the notices is no failure to look: who mends them changes them. */
+    private void take(Snapshot now) {
+        LoadedNotices loaded;
+        try {
+            loaded = loader.load(now);
+        } catch (NoticesRefusedException refused) {
+            tellKept(String.valueOf(refused.getMessage()));
             return;
         }
-        if (refusedToRead.isPresent() || !now.equals(seen)) {
-            refusedToRead = Optional.empty();
-            seen = now;
-            take(now);
-        }
+        current = new Current(maker.apply(loaded.catalog()), Optional.of(loaded));
+        FindingLog.tell("Privacy notices have changed; they are served as they are now.");
+        FindingLog.write(loaded.result());
     }
 
-    private void take(Snapshot now) {
-        try {
-            LoadedNotices loaded = loader.load(now);
-            current = new Current(maker.apply(loaded.catalog()), Optional.of(loaded));
-            FindingLog.tell("Privacy notices have changed; they are served as they are now.");
-            FindingLog.write(loaded.result());
-        } catch (NoticesRefusedException refused) {
-            tellKept(refused);
-        }
-    }
-
-    private static void tellKept(NoticesRefusedException refused) {
-        FindingLog.warn("Privacy notices have changed; those from before are served until this is mended. "
-                + refused.getMessage());
+    private static void tellKept(String reason) {
+        FindingLog.warn("Privacy notices have changed; those from before are served until this is mended. " + reason);
     }
 }

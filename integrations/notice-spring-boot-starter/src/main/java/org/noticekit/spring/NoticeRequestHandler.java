@@ -44,11 +44,15 @@ final class NoticeRequestHandler implements HttpRequestHandler {
         }
     }
 
-    /** The address as the pages know it, wherever the application is seen from. */
+    /**
+     * The address as the pages know it, within whatever path the application is in, and without what a container adds to it
+     * where it may set no cookie ({@code ;jsessionid=…}).
+     */
     private String address(HttpServletRequest request, NoticePages pages) {
         String within = ServletRequestPathUtils.getParsedRequestPath(request)
                 .pathWithinApplication()
-                .value();
+                .value()
+                .replaceAll(";[^/]*", "");
         return within.startsWith(path) ? pages.path() + within.substring(path.length()) : request.getRequestURI();
     }
 

@@ -87,14 +87,33 @@ class NoticeReloadTest {
     }
 
     @Test
-    void anEditThatIsUndoneIsServedAgain() {
+    void anEditThatIsMendedIsServed() {
         start(served -> {
             Notices.write(folder, "newsletter.yaml", "notice: [");
             tick();
-            title(served);
+            String before = title(served);
             retitle("How we use it after all");
             tick();
-            assertThat(title(served)).isEqualTo("How we use it after all");
+            assertThat(title(served)).isEqualTo("How we use it after all").isNotEqualTo(before);
+        });
+    }
+
+    /** Such as a disk that is full for a moment. */
+    @Test
+    void whateverFailsIsToldOnceAndTriedAgain() {
+        start(served -> {
+            String before = title(served);
+            failure = Optional.of(new IllegalStateException("No space left"));
+            retitle("After all");
+            for (int i = 0; i < 3; i++) {
+                tick();
+                assertThat(title(served)).isEqualTo(before);
+            }
+            assertThat(warnings()).singleElement().asString().contains("No space left");
+
+            failure = Optional.empty();
+            tick();
+            assertThat(title(served)).isEqualTo("After all");
         });
     }
 
@@ -181,7 +200,12 @@ class NoticeReloadTest {
     private ServedNotices reloading(AssertableApplicationContext context) {
         EndpointMaker endpoints = new EndpointMaker(Optional.empty(), Optional.empty());
         PagesMaker pages = context.getBean(PagesMaker.class);
-        Function<NoticeCatalog, NoticeEndpoint> maker = catalog -> endpoints.make(pages.make(catalog));
+        Function<NoticeCatalog, NoticeEndpoint> maker = catalog -> {
+            failure.ifPresent(it -> {
+                throw it;
+            });
+            return endpoints.make(pages.make(catalog));
+        };
         LoadedNotices loaded = context.getBean(LoadedNotices.class);
         ServedNotices served = ServedNotices.reloaded(new NoticeReload(
                 new ServedNotices.Current(maker.apply(loaded.catalog()), Optional.of(loaded)),
@@ -192,6 +216,9 @@ class NoticeReloadTest {
         served.catalog(); // the first look
         return served;
     }
+
+    /** What every attempt to serve what has changed ends with. */
+    private Optional<RuntimeException> failure = Optional.empty();
 
     private void tick() {
         now += Duration.ofSeconds(1).toNanos();

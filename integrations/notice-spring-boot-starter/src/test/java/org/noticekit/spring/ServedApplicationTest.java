@@ -105,6 +105,14 @@ class ServedApplicationTest {
         assertThat(get(NOTICE, "Accept", "image/png").statusCode()).isEqualTo(406);
     }
 
+    /** As links in a template are where a session begins, before anybody knows whether cookies are kept. */
+    @Test
+    void aSessionInTheAddressDoesNotMatter() throws Exception {
+        assertThat(get(NOTICE + ";jsessionid=7D15").body())
+                .isEqualTo(get(NOTICE).body());
+        assertThat(get(NOTICE + "%3Bjsessionid=7D15").statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @CsvSource({"'', 'cy, en;q=0.5', cy", "'', 'fr', en-GB", "?lang=cy, en, cy", "'', 'en', en-GB"})
     void theLanguageIsThatOfTheReader(String query, String wanted, String language) throws Exception {

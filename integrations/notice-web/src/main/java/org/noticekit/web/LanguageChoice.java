@@ -8,15 +8,16 @@ import org.noticekit.model.LanguageTag;
  * The language of an answer, and whether a header of the request had a say in it.
  *
  * @param language the language
- * @param isNamed whether the address named one, and not the header
+ * @param isAsked whether the header had a say: the address named none, and there are several
  */
-record LanguageChoice(LanguageTag language, boolean isNamed) {
+record LanguageChoice(LanguageTag language, boolean isAsked) {
 
     /** The best of these languages, of which the first is the default. What names none that is there, names the default. */
     static LanguageChoice of(WebRequest request, List<LanguageTag> languages) {
         Optional<String> named = named(request);
         String wanted = named.or(() -> request.header("Accept-Language")).orElse("");
-        return new LanguageChoice(LanguageWishes.parse(wanted).closest(languages), named.isPresent());
+        return new LanguageChoice(
+                LanguageWishes.parse(wanted).closest(languages), named.isEmpty() && languages.size() > 1);
     }
 
     /** What the address of a request names. */
@@ -25,6 +26,6 @@ record LanguageChoice(LanguageTag language, boolean isNamed) {
     }
 
     List<String> vary() {
-        return isNamed ? List.of() : List.of("Accept-Language");
+        return isAsked ? List.of("Accept-Language") : List.of();
     }
 }

@@ -54,6 +54,6 @@ final class NoticeList {
                 closest.language().equals(language.language())
                         ? title
                         : List.of(new Inline.Passage(title, closest.value())),
-                LinkTarget.of(pages.address(name)).orElseThrow()));
+                LinkTarget.of(pages.address(name, closest)).orElseThrow()));
     }
 }

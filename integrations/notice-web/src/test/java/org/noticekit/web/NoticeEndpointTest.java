@@ -336,7 +336,8 @@ class NoticeEndpointTest {
         assertThat(list.child(0).attr("lang")).isEqualTo("cy");
         assertThat(list.select("main h1").eachText()).containsExactly("Hysbysiadau preifatrwydd");
         assertThat(list.select("main li a").eachAttr("href"))
-                .containsExactly("/privacy/county-council-website", NEWSLETTER);
+                .as("who chose Welsh here goes on in Welsh")
+                .containsExactly("/privacy/county-council-website", NEWSLETTER + "?lang=cy");
         assertThat(list.select("main li a").eachText())
                 .containsExactly(
                         Notices.COUNCIL_WEBSITE.title().value(),
