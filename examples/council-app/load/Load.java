@@ -45,9 +45,8 @@ public final class Load {
         boolean failed = false;
         try {
             String home = "http://localhost:" + port(server);
-            HttpClient client = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build();
+            HttpClient client =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             // The same bytes as a file.
             Files.write(
                     files.resolve("static.html"),
@@ -55,15 +54,15 @@ public final class Load {
                             .body());
             System.out.println("| page | bytes | answers a second | 50 % within ms | 99 % within ms | errors"
                     + " | heap before, in the middle, after, in MB |\n|---|---|---|---|---|---|---|");
-            for (String path :
-                    List.of("/static.html", NOTICE, "/missed-bin?lang=en", "/privacy/website?lang=en")) {
+            for (String path : List.of("/static.html", NOTICE, "/missed-bin?lang=en", "/privacy/website?lang=en")) {
                 failed |= measure(client, home, path, server.pid()) > 0;
             }
         } finally {
             server.destroy();
             server.waitFor();
             try (Stream<Path> left = Files.walk(files)) {
-                left.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());
+                left.sorted((a, b) -> b.compareTo(a))
+                        .forEach(file -> file.toFile().delete());
             }
         }
         System.exit(failed ? 1 : 0);
@@ -108,13 +107,13 @@ public final class Load {
 
     private static int measure(HttpClient client, String home, String path, long server) throws Exception {
         HttpRequest request = request(home + path);
-        int length = client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+        int length =
+                client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
         new Round(client, request, length, WARMING).run();
         long before = heap(server);
         Round round = new Round(client, request, length, MEASURED);
         CompletableFuture<Long> middle = CompletableFuture.supplyAsync(
-                () -> heap(server),
-                CompletableFuture.delayedExecutor(MEASURED.toMillis() / 2, TimeUnit.MILLISECONDS));
+                () -> heap(server), CompletableFuture.delayedExecutor(MEASURED.toMillis() / 2, TimeUnit.MILLISECONDS));
         long[] sorted = round.run();
         System.out.printf(
                 Locale.ROOT,
@@ -170,7 +169,8 @@ public final class Load {
         /** How long each answer took, in nanoseconds, the shortest first. */
         long[] run() {
             long end = System.nanoTime() + time.toNanos();
-            List<Times> all = IntStream.range(0, CLIENTS).mapToObj(i -> new Times()).toList();
+            List<Times> all =
+                    IntStream.range(0, CLIENTS).mapToObj(i -> new Times()).toList();
             CompletableFuture.allOf(all.stream().map(each -> ask(each, end)).toArray(CompletableFuture[]::new))
                     .join();
             return all.stream().flatMapToLong(Times::stream).sorted().toArray();
