@@ -3,6 +3,7 @@ package org.noticekit.browser;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -81,6 +83,28 @@ final class Chrome implements AutoCloseable {
     /** Presses keys, wherever the keyboard is on the page. */
     void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Does what leads to another page, and waits until that is there. */
+    void leave(Runnable step) {
+        run("window.isLeft = false");
+        step.run();
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!isArrived()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("No other page was opened than " + address());
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean isArrived() {
+        try {
+            return run("return window.isLeft === undefined && document.readyState === 'complete'")
+                    .equals(true);
+        } catch (WebDriverException between) {
+            return false; // there is no page to ask at that moment
+        }
     }
 
     /** The address of the page. */

@@ -93,7 +93,7 @@ class CouncilSiteTest {
     void isSoWithMistakesToo(String language) {
         for (String form : List.of("/missed-bin", "/newsletter")) {
             open(form + "?lang=" + language);
-            chrome.run("document.querySelector('main form').submit()");
+            chrome.leave(() -> chrome.run("document.querySelector('main form').submit()"));
             assertThat(chrome.run("return document.querySelectorAll('[role=alert] a').length"))
                     .isNotEqualTo(0L);
             look(form);
@@ -151,7 +151,7 @@ class CouncilSiteTest {
     void aFormIsFilledInMendedAndSentByKeyboard(String language) {
         open("/missed-bin?lang=" + language);
         tabTo("button");
-        chrome.press(Keys.ENTER);
+        chrome.leave(() -> chrome.press(Keys.ENTER));
         assertThat(chrome.run("return document.title")).asString().matches("(Error|Gwall): .+");
 
         tabTo(".problems a");
@@ -159,7 +159,8 @@ class CouncilSiteTest {
         assertThat(focused("id")).isEqualTo("name");
         chrome.press(
                 "Sian Sample", Keys.TAB, "sian@example.com", Keys.TAB, "1 Sample Street", Keys.TAB, "It was left.");
-        chrome.press(Keys.TAB, Keys.ENTER);
+        chrome.press(Keys.TAB);
+        chrome.leave(() -> chrome.press(Keys.ENTER));
 
         assertThat(chrome.address()).isEqualTo(site.address("/missed-bin/sent?lang=" + language));
         assertThat(chrome.run("return document.querySelector('h1').textContent"))
@@ -174,7 +175,7 @@ class CouncilSiteTest {
         for (String language : LANGUAGES) {
             open("/" + form + "?lang=" + language);
             tabTo(".about-data a[href$='#pn-" + form + "']");
-            chrome.press(Keys.ENTER);
+            chrome.leave(() -> chrome.press(Keys.ENTER));
 
             assertThat(chrome.address()).contains("/privacy/website?").endsWith("#pn-" + form);
             assertThat(chrome.run("return document.documentElement.lang")).isEqualTo(language);
@@ -211,7 +212,7 @@ class CouncilSiteTest {
         write("missed-bin");
         chrome.size(360, 900);
         open("/missed-bin?lang=cy");
-        chrome.run("document.querySelector('main form').submit()");
+        chrome.leave(() -> chrome.run("document.querySelector('main form').submit()"));
         write("problems-cy");
         chrome.size(1000, 900);
         chrome.prefer("prefers-color-scheme", "dark");
