@@ -13,9 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,25 +35,13 @@ class ReadmeTest {
     @Test
     void itsFirstBlockCompilesAndPrintsThoseFindings() throws Exception {
         String block = Readme.block("java").replace("\"website.yaml\"", "file");
-        Path source = folder.resolve("Readme.java");
-        Files.writeString(
-                source,
-                IMPORTS.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining())
-                        + "public class Readme {\n"
+        Snippet.compile(
+                folder,
+                "Readme",
+                IMPORTS,
+                "public class Readme {\n"
                         + "    public static String[] run(String file) {\n" + block
                         + "\n        return new String[] {page, letter};\n    }\n}\n");
-        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        complaints,
-                        "-d",
-                        folder.toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        source.toString());
-        assertThat(result).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
 
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream console = System.out;

@@ -6,7 +6,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,14 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.AbstractHandler;
@@ -195,23 +192,7 @@ class ServingPageTest {
     }
 
     private Class<?> compiled(String name, String code, String... imports) throws Exception {
-        Path source = folder.resolve(name + ".java");
-        List<String> lines = new ArrayList<>();
-        Stream.of(imports).forEach(each -> lines.add("import " + each + ";"));
-        lines.add(code);
-        Files.write(source, lines);
-        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        complaints,
-                        "-d",
-                        folder.toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        source.toString());
-        assertThat(result).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
+        Snippet.compile(folder, name, List.of(imports), code);
         return URLClassLoader.newInstance(new URL[] {folder.toUri().toURL()}).loadClass(name);
     }
 

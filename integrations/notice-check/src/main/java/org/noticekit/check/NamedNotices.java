@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +25,19 @@ final class NamedNotices {
 
     /** All of them, whatever else is wrong with what the project names; {@code others} are something else. */
     Stream<NoticeSource> except(Collection<Path> others) {
-        Set<Path> passedOver = others.stream().map(NoticeSource::key).collect(Collectors.toSet());
-        return found().stream()
-                .flatMap(NoticeFinder.Found::notices)
-                .filter(notice -> !passedOver.contains(notice.key()));
+        Predicate<NoticeSource> isNotice = isNoneOf(others);
+        return found().stream().flatMap(NoticeFinder.Found::notices).filter(isNotice);
     }
 
     /** For each thing that the project names, in its order, whether there is nothing for it. */
     List<Boolean> empty(Collection<Path> others) {
+        Predicate<NoticeSource> isNotice = isNoneOf(others);
+        return found().stream().map(each -> each.notices().noneMatch(isNotice)).toList();
+    }
+
+    private static Predicate<NoticeSource> isNoneOf(Collection<Path> others) {
         Set<Path> passedOver = others.stream().map(NoticeSource::key).collect(Collectors.toSet());
-        return found().stream()
-                .map(each -> each.notices().allMatch(notice -> passedOver.contains(notice.key())))
-                .toList();
+        return notice -> !passedOver.contains(notice.key());
     }
 
     /** A sentence that says that there is nothing for what the project names in this place. */
